@@ -1,0 +1,39 @@
+"""A change: what a step touched. The only thing panels hear."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """What one step touched, in words and in keys.
+
+    ``label`` says it for the history ("Tag item 3 FIR.SHEL"). ``tables`` are the names of the
+    tables written to; ``days`` the days whose counts may differ now (None: undated).
+    """
+
+    step: int
+    label: str
+    tables: frozenset[str] = frozenset()
+    articles: frozenset[int] = frozenset()
+    passages: frozenset[int] = frozenset()
+    days: frozenset[date | None] = frozenset()
+
+    def touches(self, *tables: str) -> bool:
+        """Whether any of the tables was written to."""
+        return not self.tables.isdisjoint(tables)
+
+
+NOTHING = Change(step=0, label="")
+"""The change of an act that found nothing to do: no step, nothing to undo."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """An entry of the history. ``done`` is False while it is undone."""
+
+    id: int
+    label: str
+    who: str
+    at: str
+    done: bool

@@ -1,0 +1,39 @@
+"""A selection: which items a list, a chart or an export is about."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Selection:
+    """Every condition narrows; an empty one selects everything dated or not.
+
+    ``first`` and ``last`` are days, both included. ``groups`` are ids of chart groups and
+    ``categories`` ids of categories, sub-categories included; 0 stands for untagged items.
+    ``place`` selects items that happened in it or in a place within it. ``words`` must all occur
+    in the quote or its corrected wording. ``counting`` leaves out items that do not count.
+    """
+
+    first: date | None = None
+    last: date | None = None
+    groups: frozenset[int] | None = None
+    categories: frozenset[int] | None = None
+    place: int | None = None
+    claim_by: str = ""
+    checked: bool = False
+    words: str = ""
+    article: int | None = None
+    counting: bool = False
+
+    @property
+    def narrows(self) -> bool:
+        """Whether anything but the days is asked for."""
+        return bool(
+            self.groups is not None
+            or self.categories is not None
+            or self.place is not None
+            or self.article is not None
+            or self.claim_by
+            or self.checked
+            or self.words.strip()
+        )

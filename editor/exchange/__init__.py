@@ -1,0 +1,1 @@
+"""Exchange: one module per format, out and in; values in, bytes out. Imports chronicle only."""

@@ -1,0 +1,10 @@
+"""One method per intent of the user, sorted by subject; no Qt, no SQL.
+
+Reads give values; writes give a Change and tell everybody who listens.
+"""
+
+from editor.session.articles import Imported, Pasted
+from editor.session.exports import Exported
+from editor.session.session import Session, create_archive, open_archive
+
+__all__ = ["Exported", "Imported", "Pasted", "Session", "create_archive", "open_archive"]

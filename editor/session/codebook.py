@@ -1,0 +1,200 @@
+"""The codebook of this archive: categories, their groups, and the reasons for not counting."""
+
+from functools import cached_property
+
+from editor.chronicle.change import NOTHING, Change
+from editor.chronicle.codebook import Codebook as Image
+from editor.chronicle.codebook import CodebookCategory, CodebookGroup, CodebookReason
+from editor.chronicle.errors import TagError
+from editor.chronicle.passage import Reason
+from editor.chronicle.vocabulary import Category, Group
+from editor.exchange.codebook import write_codebook
+from editor.session.writing import Writing
+
+FIELDS = {
+    "label", "short_label", "definition", "include", "exclude", "cues", "colour", "pattern",
+    "key", "group", "conflict", "counts",
+}  # fmt: skip
+
+REASON_WORDS = {
+    Reason.BACKGROUND: "Background or framing",
+    Reason.TALLY: "Total over several days",
+    Reason.DUPLICATE: "Restates an event already coded",
+    Reason.PLANNED: "Future, conditional or negated",
+    Reason.BOILERPLATE: "Boilerplate, navigation, advertising",
+    Reason.UNDATED: "Cannot be dated to the day",
+    Reason.OPINION: "Opinion or commentary",
+}
+
+
+class Codebook:
+    """Categories and groups; read once and kept until they change."""
+
+    def __init__(self, writing: Writing) -> None:
+        self._writing = writing
+        self._store = writing.store
+        writing.listeners.append(self._heard)
+
+    reasons = tuple(REASON_WORDS.items())
+    """Why an item is not an event: code and words."""
+
+    def _heard(self, change: Change) -> None:
+        if change.touches("category", "group"):
+            self.__dict__.pop("_read", None)
+
+    @cached_property
+    def _read(self) -> tuple[tuple[Group, ...], tuple[Category, ...], dict[int, Category]]:
+        categories = self._store.categories.all()
+        return self._store.categories.groups(), categories, {one.id: one for one in categories}
+
+    def groups(self) -> tuple[Group, ...]:
+        """The chart groups, in order."""
+        return self._read[0]
+
+    def categories(self) -> tuple[Category, ...]:
+        """Every category, each followed by its sub-categories."""
+        return self._read[1]
+
+    def category(self, category: int | None) -> Category | None:
+        """A category by id."""
+        return self._read[2].get(category) if category is not None else None
+
+    def by_code(self, code: str) -> Category | None:
+        """A category by its code (``FIR.SHEL``)."""
+        return next((one for one in self.categories() if one.code == code), None)
+
+    def change(self, category: int, **fields: object) -> Change:
+        """Change what a category says of itself; its code never changes."""
+        if unknown := set(fields) - FIELDS:
+            raise TypeError(f"not a field of a category that can be changed: {unknown}")
+        before = self.category(category)
+        new = {
+            key: value
+            for key, value in fields.items()
+            if before is not None and getattr(before, key) != value
+        }
+        if before is None or not new:
+            return NOTHING
+        if "key" in new:
+            self._check_key(before, str(new["key"]))
+        with self._writing.step(f"Change the category {before.code}") as step:
+            self._store.categories.set(category, new)
+        return self._writing.tell(step.change)
+
+    def _check_key(self, category: Category, key: str) -> None:
+        taken = {
+            one.key for one in self.categories() if one.parent == category.parent != one.id
+        } - {category.key}
+        reserved = {"X", "G", "J", "V", "B", "N", "Z"} if category.parent is None else set()
+        if key in taken or key in reserved:
+            raise TagError(f"The key {key} does something else already.")
+
+    def retire(self, category: int, *, retired: bool = True) -> Change:
+        """Offer a category no more; items keep it. Its code is never used again."""
+        before = self.category(category)
+        if before is None or before.retired == retired:
+            return NOTHING
+        words = "Retire" if retired else "Take up again"
+        with self._writing.step(f"{words} the category {before.code}") as step:
+            self._store.categories.set(category, {"retired": retired})
+        return self._writing.tell(step.change)
+
+    def add(self, parent: int | None, code: str, label: str, group: int) -> Change:
+        """Enter a category, or a sub-category of ``parent``.
+
+        Raises TagError for a code that is empty or was ever used.
+        """
+        code, label = code.strip().upper(), label.strip()
+        if not code or not label:
+            raise TagError("A category needs a code and a label.")
+        if self.by_code(code):
+            raise TagError(f"The code {code} is in use; a code is never used again.")
+        above = self.category(parent)
+        position = 1 + sum(one.parent == parent for one in self.categories())
+        with self._writing.step(f"New category {code}") as step:
+            self._store.categories.add(
+                {
+                    "code": code,
+                    "label": label,
+                    "short_label": label,
+                    "parent": parent,
+                    "group": above.group if above else group,
+                    "definition": "",
+                    "include": "",
+                    "exclude": "",
+                    "cues": (),
+                    "colour": above.colour if above else "#7A7A7A",
+                    "pattern": above.pattern if above else "Solid",
+                    "key": str(position) if above and position < 10 else "",
+                    "position": position,
+                    "conflict": above.conflict if above else False,
+                    "counts": True,
+                    "retired": False,
+                }
+            )
+        return self._writing.tell(step.change)
+
+    def change_group(
+        self, group: int, *, label: str | None = None, colour: str | None = None
+    ) -> Change:
+        """Change the label or colour of a chart group."""
+        before = next((one for one in self.groups() if one.id == group), None)
+        wanted = {"label": label, "colour": colour}
+        new: dict[str, object] = {
+            key: value
+            for key, value in wanted.items()
+            if value is not None and before is not None and getattr(before, key) != value
+        }
+        if before is None or not new:
+            return NOTHING
+        with self._writing.step(f"Change the group {before.label}") as step:
+            self._store.categories.set_group(group, new)
+        return self._writing.tell(step.change)
+
+    def export(self) -> bytes:
+        """The codebook as a file that other archives can take over."""
+        return write_codebook(self.image())
+
+    def image(self) -> Image:
+        """The codebook as a value without ids."""
+        groups = {one.id: one.code for one in self.groups()}
+        codes = {one.id: one.code for one in self.categories()}
+        return Image(
+            id="chronicle",
+            version="1",
+            title="Codebook",
+            language="en",
+            licence="",
+            groups=tuple(
+                CodebookGroup(code=one.code, label=one.label, colour=one.colour)
+                for one in self.groups()
+            ),
+            categories=tuple(
+                _category_image(one, codes.get(one.parent or 0), groups[one.group])
+                for one in self.categories()
+            ),
+            reasons=tuple(
+                CodebookReason(code=reason.value, label=words) for reason, words in self.reasons
+            ),
+        )
+
+
+def _category_image(one: Category, parent: str | None, group: str) -> CodebookCategory:
+    return CodebookCategory(
+        code=one.code,
+        label=one.label,
+        short_label=one.short_label,
+        parent=parent,
+        group=group,
+        definition=one.definition,
+        include=one.include,
+        exclude=one.exclude,
+        cues=one.cues,
+        colour=one.colour,
+        pattern=one.pattern,
+        key=one.key,
+        position=one.position,
+        conflict=one.conflict,
+        counts=one.counts,
+        retired=one.retired,
+    )

@@ -1,0 +1,108 @@
+"""Days: what is covered, what is left, and signing a day off."""
+
+from datetime import date, datetime
+
+from editor.chronicle.change import NOTHING, Change
+from editor.chronicle.day import Coverage, DayRecord
+from editor.chronicle.errors import DayError
+from editor.session.writing import Writing
+
+FIRST_DAY_KEY = "first_day"
+"""The day that chronicles of this archive number 1 ("the 43rd day")."""
+
+
+class Days:
+    """Calendar days of the archive."""
+
+    def __init__(self, writing: Writing) -> None:
+        self._writing = writing
+        self._store = writing.store
+
+    def records(self, first: date, last: date) -> dict[date, DayRecord]:
+        """Every day of a span that the archive knows anything of."""
+        return self._store.days.records(first, last)
+
+    def record(self, day: date) -> DayRecord:
+        """One day."""
+        return self.records(day, day).get(day, DayRecord(day=day))
+
+    def undated(self) -> DayRecord:
+        """Articles without a day."""
+        return self._store.days.undated()
+
+    def span(self) -> tuple[date, date] | None:
+        """The first and last day of the archive; None while it is empty."""
+        return self._store.days.span()
+
+    def open_days(self) -> tuple[tuple[date | None, int], ...]:
+        """Days with open items and how many; newest first."""
+        return self._store.days.open_days()
+
+    def left(self) -> tuple[int, int]:
+        """How many items are open in all, and on how many days."""
+        days = self.open_days()
+        return sum(number for _, number in days), len(days)
+
+    def ordinal(self, day: date) -> int | None:
+        """The number of a day in its series, where the archive knows the first day."""
+        first = self._store.meta.get(FIRST_DAY_KEY)
+        if not first or day < date.fromisoformat(first):
+            return None
+        return (day - date.fromisoformat(first)).days + 1
+
+    def set_first_day(self, day: date | None) -> Change:
+        """Say which day the series numbers 1; None: days are not numbered."""
+        words = day.isoformat() if day else ""
+        if self._store.meta.get(FIRST_DAY_KEY) == words:
+            return NOTHING
+        with self._writing.step(f"First day of the series: {words or 'none'}") as step:
+            self._store.meta.set(FIRST_DAY_KEY, words)
+        return self._writing.tell(step.change)
+
+    def set_coverage(self, day: date, coverage: Coverage) -> Change:
+        """Say whether a chronicle covers a day.
+
+        Raises DayError where articles stand on a day that is said to have none.
+        """
+        record = self.record(day)
+        if record.coverage is coverage:
+            return NOTHING
+        if coverage in (Coverage.NOT_COVERED, Coverage.NONE_ISSUED) and record.items:
+            raise DayError(
+                f"{record.items} items stand on {day.isoformat()}, so it is covered. "
+                "Delete its article or give it another day first."
+            )
+        with self._writing.step(f"Coverage of {day.isoformat()}: {coverage.value}") as step:
+            self._store.days.set(day, {"coverage": coverage})
+        return self._writing.tell(step.change)
+
+    def set_note(self, day: date, note: str) -> Change:
+        """Write a note on a day."""
+        if self.record(day).note == note.strip():
+            return NOTHING
+        with self._writing.step(f"Note on {day.isoformat()}") as step:
+            self._store.days.set(day, {"note": note.strip()})
+        return self._writing.tell(step.change)
+
+    def sign_off(self, day: date) -> Change:
+        """Say that a day is finished. Raises DayError where something is open or unseen."""
+        record = self.record(day)
+        if record.signed_off:
+            return NOTHING
+        if record.coverage is Coverage.NOT_COVERED:
+            raise DayError(f"{day.isoformat()} is not covered, so there is nothing to sign off.")
+        if left := record.open + record.tagged:
+            raise DayError(f"{left} items of {day.isoformat()} are open or not yet confirmed.")
+        moment = datetime.now().astimezone().isoformat("T", "seconds")
+        with self._writing.step(f"Sign off {day.isoformat()}") as step:
+            who = self._store.journal.who
+            self._store.days.set(day, {"signed_off": f"{moment} {who}".strip()})
+        return self._writing.tell(step.change)
+
+    def reopen(self, day: date) -> Change:
+        """Take a sign-off back."""
+        if not self.record(day).signed_off:
+            return NOTHING
+        with self._writing.step(f"Reopen {day.isoformat()}") as step:
+            self._store.days.set(day, {"signed_off": ""})
+        return self._writing.tell(step.change)

@@ -1,0 +1,32 @@
+"""Safety: copies, backups and checks of the archive file."""
+
+from pathlib import Path
+
+from editor.store import backup
+from editor.store.store import Store
+
+
+class Safety:
+    """What keeps an archive from being lost."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def save_copy(self, path: Path) -> None:
+        """Write a whole copy under another name. Raises ArchiveError in plain words."""
+        backup.copy_to(self._store.file.connection, self._store.file.path, path)
+
+    def backup(self) -> Path:
+        """Write a backup into the folder ``backups`` beside the archive and say where."""
+        path = backup.backup_path(self._store.file.path)
+        self.save_copy(path)
+        return path
+
+    def check(self) -> tuple[str, ...]:
+        """What is wrong with the file; nothing where it is sound."""
+        return backup.check(self._store.file.path)
+
+
+def restore(source: Path, target: Path) -> Path | None:
+    """Put a backup in the place of an archive; returns where the former one was set aside."""
+    return backup.restore(source, target)

@@ -1,0 +1,113 @@
+"""A session: one archive, open, with everything the user can ask of it."""
+
+from collections.abc import Callable
+from functools import cached_property
+from pathlib import Path
+
+from editor.chronicle.change import Change
+from editor.session import births
+from editor.session.articles import Articles
+from editor.session.codebook import Codebook
+from editor.session.cutting import Cutting
+from editor.session.days import Days
+from editor.session.exports import Exports
+from editor.session.history import History
+from editor.session.places import Places
+from editor.session.review import Review
+from editor.session.safety import Safety
+from editor.session.suggesting import Suggesting
+from editor.session.tagging import Tagging
+from editor.session.writing import Writing
+from editor.store.store import Store
+
+SAMPLE_KEY = "sample"
+TITLE_KEY = "title"
+
+
+class Session:
+    """What the user can read and do, by subject. Holds no state but the store."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._writing = Writing(store)
+        self.articles = Articles(self._writing)
+        self.cutting = Cutting(self._writing)
+        self.codebook = Codebook(self._writing)
+        self.places = Places(self._writing)
+        self.suggesting = Suggesting(self._writing, self.codebook, self.places)
+        self.tagging = Tagging(self._writing, self.suggesting)
+        self.days = Days(self._writing)
+        self.review = Review(store)
+        self.exports = Exports(self._writing, self.codebook)
+        self.history = History(self._writing)
+        self.listen(self.suggesting.heard)
+
+    def listen(self, listener: Callable[[Change], None]) -> None:
+        """Tell ``listener`` of every change from now on."""
+        self._writing.listeners.append(listener)
+
+    @property
+    def path(self) -> Path:
+        """Where the archive lies."""
+        return self._store.file.path
+
+    @property
+    def title(self) -> str:
+        """What the archive is called."""
+        return self._store.meta.get(TITLE_KEY) or self.path.stem
+
+    @property
+    def is_sample(self) -> bool:
+        """Whether this is a copy of the sample archive."""
+        return self._store.meta.get(SAMPLE_KEY) == "true"
+
+    @property
+    def writable(self) -> bool:
+        """Whether the file can be changed."""
+        return self._store.file.writable
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What the user should know about how the file was opened."""
+        return self._store.file.notices
+
+    @property
+    def who(self) -> str:
+        """The name that stands on each step from now on."""
+        return self._store.journal.who
+
+    @who.setter
+    def who(self, name: str) -> None:
+        self._store.journal.who = name
+
+    @cached_property
+    def safety(self) -> Safety:
+        """Copies, backups and checks."""
+        return Safety(self._store)
+
+    def rename(self, title: str) -> Change:
+        """Give the archive a title."""
+        with self._writing.step(f"Title: {title.strip()}") as step:
+            self._store.meta.set(TITLE_KEY, title.strip())
+        return self._writing.tell(step.change)
+
+    def close(self) -> None:
+        """Close the archive; one plain file is left."""
+        self._store.close()
+
+
+def open_archive(path: Path) -> Session:
+    """Open an archive. Raises ArchiveError in plain words."""
+    return Session(Store.open(path))
+
+
+def create_archive(path: Path, title: str = "", *, sample: bool = False) -> Session:
+    """Make an archive with the default codebook and gazetteer and an empty history.
+
+    Raises ArchiveError where a file of that name exists or the folder cannot be written.
+    """
+    with births.unfinished(path) as draft:
+        store = Store.create(draft)
+        births.fill(store, {TITLE_KEY: title, **({SAMPLE_KEY: "true"} if sample else {})})
+        store.close()
+    return open_archive(path)

@@ -1,0 +1,54 @@
+"""Writing: a step of the store, told to everybody who listens when it is done."""
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+
+from editor.chronicle.change import Change
+from editor.chronicle.errors import ArchiveError
+from editor.chronicle.passage import Passage, Role
+from editor.store.journal import OpenStep
+from editor.store.store import Store
+
+
+class Writing:
+    """What the rooms of a session share: the store, steps, and who listens."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.listeners: list[Callable[[Change], None]] = []
+
+    @contextmanager
+    def step(self, label: str) -> Iterator[OpenStep]:
+        """One step of the history. Raises ArchiveError where the file can only be read."""
+        if not self.store.file.writable:
+            raise ArchiveError(
+                f"{self.store.file.path.name} can only be read. Save a copy to work on."
+            )
+        with self.store.journal.step(label) as step:
+            yield step
+
+    def tell(self, change: Change) -> Change:
+        """Tell everybody who listens; an act that did nothing is not told."""
+        if change.step:
+            for listener in self.listeners:
+                listener(change)
+        return change
+
+    def items(self, passages: Iterable[int]) -> tuple[Passage, ...]:
+        """Those of the passages that are items, in order."""
+        return tuple(one for one in self.store.passages.some(passages) if one.role is Role.ITEM)
+
+    def name(self, items: Iterable[Passage]) -> str:
+        """Items in words for the history: "item 3", "items 3 to 5", "4 items"."""
+        items = tuple(items)
+        numbers = sorted(self.number(one) for one in items)
+        if len(items) == 1:
+            return f"item {numbers[0]}"
+        together = len({one.article for one in items}) == 1
+        if together and numbers == list(range(numbers[0], numbers[-1] + 1)):
+            return f"items {numbers[0]} to {numbers[-1]}"
+        return f"{len(items)} items"
+
+    def number(self, item: Passage) -> int:
+        """The number of an item in its article, from 1."""
+        return self.store.passages.number(item)

@@ -1,0 +1,86 @@
+"""Row images: what a row was before and after a step, as JSON, and how it is put back."""
+
+import json
+import sqlite3
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from editor.store import schema
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """One row of one table before and after (JSON; None: the row was not there)."""
+
+    table: str
+    row: int
+    before: str | None
+    after: str | None
+
+    def turned(self) -> "Image":
+        """The same change the other way round."""
+        return Image(self.table, self.row, self.after, self.before)
+
+    def values(self) -> list[dict[str, Any]]:
+        """The images that are there, as dictionaries."""
+        return [json.loads(one) for one in (self.before, self.after) if one is not None]
+
+
+@cache
+def _all_columns() -> dict[str, tuple[str, ...]]:
+    connection = sqlite3.connect(":memory:")
+    connection.executescript(schema.TABLES)
+    found = {
+        table: tuple(row[1] for row in connection.execute(f'PRAGMA table_info("{table}")'))
+        for table in schema.JOURNALED
+    }
+    connection.close()
+    return found
+
+
+def columns(table: str, *, whole: bool) -> tuple[str, ...]:
+    """Columns of a table's image; an update leaves out the article's text, which cannot change."""
+    names = _all_columns()[table]
+    if table == "article" and not whole:
+        return tuple(name for name in names if name not in ("text", "sha256"))
+    return names
+
+
+def image_sql(names: tuple[str, ...], row: str | None) -> str:
+    """SQL that makes the image of ``NEW``, ``OLD`` or a table's row."""
+    if row is None:
+        return "NULL"
+    return "json_object(" + ", ".join(f"'{name}', {row}.\"{name}\"" for name in names) + ")"
+
+
+def put_back(connection: sqlite3.Connection, image: Image) -> bool:
+    """Bring a row from ``before`` to ``after``; False if it is no longer as ``before`` says."""
+    if not _stands_as(connection, image.table, image.row, image.before, image.after):
+        return False
+    if image.after is None:
+        connection.execute(f'DELETE FROM "{image.table}" WHERE id = ?', (image.row,))
+        return True
+    values = json.loads(image.after)
+    if image.before is None:
+        names = ", ".join(f'"{name}"' for name in values)
+        marks = ", ".join("?" for _ in values)
+        connection.execute(
+            f'INSERT INTO "{image.table}" ({names}) VALUES ({marks})', tuple(values.values())
+        )
+    else:
+        sets = ", ".join(f'"{name}" = ?' for name in values)
+        connection.execute(
+            f'UPDATE "{image.table}" SET {sets} WHERE id = ?', (*values.values(), image.row)
+        )
+    return True
+
+
+def _stands_as(
+    connection: sqlite3.Connection, table: str, row: int, before: str | None, after: str | None
+) -> bool:
+    names = columns(table, whole=before is None or after is None)
+    found = connection.execute(
+        f'SELECT {image_sql(names, "this")} FROM "{table}" AS this WHERE id = ?', (row,)
+    ).fetchone()
+    return (found[0] if found else None) == before

@@ -1,0 +1,137 @@
+"""Lists of items across articles, and finding them by their words."""
+
+import sqlite3
+from dataclasses import dataclass
+
+from editor.chronicle.passage import State
+from editor.chronicle.selection import Selection
+from editor.chronicle.sheet import Hit, ItemRow
+from editor.chronicle.text import quote
+from editor.store import rows
+from editor.store.conditions import DAY, condition, match
+from editor.store.countable import as_json
+from editor.store.file import File
+
+_FROM = (
+    "FROM passage AS item JOIN article ON article.id = item.article "
+    "LEFT JOIN category ON category.id = item.category WHERE item.role = 'item' AND "
+)
+_NUMBER = (
+    "(SELECT count(*) FROM passage AS earlier WHERE earlier.article = item.article "
+    "AND earlier.role = 'item' AND earlier.start <= item.start)"
+)
+_ORDER = {
+    "day": f"{DAY} IS NULL, {DAY}, item.article, item.start",
+    "category": f"category.code IS NULL, category.code, {DAY}, item.article, item.start",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """Reads pages of items."""
+
+    file: File
+
+    def items(
+        self, selection: Selection, limit: int, offset: int, order: str = "day"
+    ) -> tuple[ItemRow, ...]:
+        """A page of the items of a selection, by day or by category."""
+        where, values = condition(self.file, selection)
+        found = self.file.rows(
+            f"SELECT item.*, {DAY} AS of_day, {_NUMBER} AS number, "
+            f'substr(article.text, item.start + 1, item."end" - item.start) AS words '
+            f"{_FROM} {where} ORDER BY {_ORDER[order]} LIMIT :limit OFFSET :offset",
+            {**values, "limit": limit, "offset": offset},
+        )
+        happened = self._happened([row["id"] for row in found])
+        return tuple(_item_row(row, happened.get(row["id"], ())) for row in found)
+
+    def number(self, selection: Selection) -> int:
+        """How many items a selection holds, counting or not."""
+        where, values = condition(self.file, selection)
+        return int(self.file.rows(f"SELECT count(*) {_FROM} {where}", values)[0][0])
+
+    def keys(self, selection: Selection) -> list[tuple[int, int]]:
+        """(article, item) of a selection, in the order of days."""
+        where, values = condition(self.file, selection)
+        found = self.file.rows(
+            f"SELECT item.article, item.id {_FROM} {where} ORDER BY {_ORDER['day']}",
+            values,
+        )
+        return [(row[0], row[1]) for row in found]
+
+    def _happened(self, items: list[int]) -> dict[int, tuple[str, ...]]:
+        names: dict[int, tuple[str, ...]] = {}
+        for passage, name in self.file.rows(
+            "SELECT passage, coalesce(place.name, substr(article.text, mention.start + 1, "
+            "mention.\"end\" - mention.start), '') FROM mention "
+            "JOIN passage ON passage.id = mention.passage "
+            "JOIN article ON article.id = passage.article "
+            "LEFT JOIN place ON place.id = mention.place WHERE mention.role = 'happened' "
+            "AND passage IN (SELECT value FROM json_each(?)) ORDER BY mention.start, mention.id",
+            (as_json(items),),
+        ):
+            names[passage] = (*names.get(passage, ()), name)
+        return names
+
+    def claimants(self) -> tuple[str, ...]:
+        """Everybody who is said to claim something, most often first."""
+        found = self.file.rows(
+            "SELECT claim_by FROM passage WHERE claim_by <> '' GROUP BY claim_by "
+            "ORDER BY count(*) DESC, claim_by"
+        )
+        return tuple(row[0] for row in found)
+
+    def search(self, words: str, limit: int) -> tuple[Hit, ...]:
+        """Passages that hold every word typed, newest first."""
+        if not words.strip():
+            return ()
+        found = self.file.rows(
+            f"SELECT item.id, item.article, {DAY} AS of_day, {_NUMBER} AS number, "
+            'substr(article.text, item.start + 1, item."end" - item.start) AS words '
+            "FROM search JOIN passage AS item ON item.id = search.rowid "
+            "JOIN article ON article.id = item.article WHERE search MATCH ? AND item.role = 'item' "
+            "ORDER BY search.rowid DESC LIMIT ?",
+            (match(words), limit),
+        )
+        return tuple(_hit(row, words.split()) for row in found)
+
+
+def _hit(row: sqlite3.Row, words: list[str]) -> Hit:
+    printed = " ".join(row["words"].split())
+    folded = printed.casefold()
+    spans = (
+        (folded.find(word.casefold()), len(word)) for word in words if len(folded) == len(printed)
+    )
+    return Hit(
+        passage=row["id"],
+        article=row["article"],
+        day=rows.day_or_none(row["of_day"]),
+        number=row["number"],
+        quote=printed,
+        found=tuple((at, at + length) for at, length in spans if at >= 0),
+    )
+
+
+def _item_row(row: sqlite3.Row, happened: tuple[str, ...]) -> ItemRow:
+    state = _state(row)
+    return ItemRow(
+        id=row["id"],
+        article=row["article"],
+        number=row["number"],
+        day=rows.day_or_none(row["of_day"]),
+        quote=quote(row["words"], 0, len(row["words"])),
+        category=row["category"],
+        state=state,
+        why_not=row["why_not"],
+        claim_by=row["claim_by"],
+        happened=happened,
+    )
+
+
+def _state(row: sqlite3.Row) -> State:
+    if not row["counts"]:
+        return State.EXCLUDED
+    if row["category"] is None:
+        return State.OPEN
+    return State.CHECKED if row["checked"] else State.TAGGED

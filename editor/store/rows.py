@@ -1,0 +1,92 @@
+"""Rows to values and values to rows: the one place that knows how a value is stored."""
+
+import sqlite3
+from datetime import date
+from enum import Enum
+from typing import Any
+
+from editor.chronicle.article import Article, Basis
+from editor.chronicle.mention import Mention, PlaceRole, Precision
+from editor.chronicle.passage import Passage, Role
+from editor.chronicle.vocabulary import Category, Group, Place, PlaceKind
+
+CUE_MARK = "\n"
+"""Between the cues of a category: a cue is one line."""
+
+
+def stored(value: object) -> Any:  # noqa: ANN401 - what SQLite takes: str, int or None
+    """How a value of a field stands in a column."""
+    match value:
+        case Enum():
+            return value.value
+        case date():
+            return value.isoformat()
+        case bool():
+            return int(value)
+        case tuple():
+            return CUE_MARK.join(value)
+        case _:
+            return value
+
+
+def day_or_none(text: str | None) -> date | None:
+    """A stored day."""
+    return date.fromisoformat(text) if text else None
+
+
+def article(row: sqlite3.Row) -> Article:
+    """An article with its text."""
+    return Article(
+        **{
+            **dict(row),
+            "day": day_or_none(row["day"]),
+            "day_basis": Basis(row["day_basis"]),
+        }
+    )
+
+
+def passage(row: sqlite3.Row) -> Passage:
+    """A passage."""
+    return Passage(
+        **{
+            **dict(row),
+            "role": Role(row["role"]),
+            "day": day_or_none(row["day"]),
+            "counts": bool(row["counts"]),
+            "checked": bool(row["checked"]),
+        }
+    )
+
+
+def mention(row: sqlite3.Row) -> Mention:
+    """A mention."""
+    return Mention(
+        **{
+            **dict(row),
+            "role": PlaceRole(row["role"]),
+            "precision": Precision(row["precision"]),
+        }
+    )
+
+
+def group(row: sqlite3.Row) -> Group:
+    """A chart group."""
+    return Group(**dict(row))
+
+
+def category(row: sqlite3.Row) -> Category:
+    """A category or sub-category."""
+    return Category(
+        **{
+            **dict(row),
+            "cues": tuple(row["cues"].split(CUE_MARK)) if row["cues"] else (),
+            "conflict": bool(row["conflict"]),
+            "counts": bool(row["counts"]),
+            "retired": bool(row["retired"]),
+        }
+    )
+
+
+def place(row: sqlite3.Row, names: tuple[str, ...] = ()) -> Place:
+    """A place with the other forms of its name."""
+    return Place(**{**dict(row), "kind": PlaceKind(row["kind"]), "names": names})

@@ -1,0 +1,93 @@
+"""The store: everything that reads or writes the archive file, by subject."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from editor.store.articles import Articles
+from editor.store.categories import Categories
+from editor.store.counts import Counting
+from editor.store.days import Days
+from editor.store.file import File
+from editor.store.image import Images
+from editor.store.journal import Journal
+from editor.store.lists import Lists
+from editor.store.mentions import Mentions
+from editor.store.meta import Meta
+from editor.store.passages import Passages
+from editor.store.places import Places
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """An open archive."""
+
+    file: File
+
+    @property
+    def journal(self) -> Journal:
+        """Steps and their history."""
+        return self.file.journal
+
+    @property
+    def articles(self) -> Articles:
+        """Pasted texts."""
+        return Articles(self.file)
+
+    @property
+    def passages(self) -> Passages:
+        """Their spans."""
+        return Passages(self.file)
+
+    @property
+    def mentions(self) -> Mentions:
+        """Places named in items."""
+        return Mentions(self.file)
+
+    @property
+    def categories(self) -> Categories:
+        """The codebook."""
+        return Categories(self.file)
+
+    @property
+    def places(self) -> Places:
+        """The gazetteer."""
+        return Places(self.file)
+
+    @property
+    def days(self) -> Days:
+        """Calendar days."""
+        return Days(self.file)
+
+    @property
+    def counting(self) -> Counting:
+        """Counts."""
+        return Counting(self.file)
+
+    @property
+    def lists(self) -> Lists:
+        """Lists of items."""
+        return Lists(self.file)
+
+    @property
+    def meta(self) -> Meta:
+        """Facts about the archive."""
+        return Meta(self.file)
+
+    @property
+    def images(self) -> Images:
+        """The archive, or a part of it, as one value."""
+        return Images(self.file)
+
+    @classmethod
+    def open(cls, path: Path) -> "Store":
+        """Open an archive file. Raises ArchiveError in plain words."""
+        return cls(File.open(path))
+
+    @classmethod
+    def create(cls, path: Path) -> "Store":
+        """Make an archive file without vocabulary. Raises ArchiveError in plain words."""
+        return cls(File.create(path))
+
+    def close(self) -> None:
+        """Close the file, leaving one plain file behind."""
+        self.file.close()

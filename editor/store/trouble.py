@@ -1,0 +1,31 @@
+"""SQLite's errors in plain words."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from editor.chronicle.errors import ArchiveError
+
+_SENTENCES = {
+    "SQLITE_BUSY": "Another program is writing to {name}. Nothing was changed; try again.",
+    "SQLITE_LOCKED": "Another program is writing to {name}. Nothing was changed; try again.",
+    "SQLITE_FULL": "The disk that holds {name} is full. Nothing was changed; free some space.",
+    "SQLITE_READONLY": "{name} can only be read: its file or folder is write-protected.",
+    "SQLITE_CANTOPEN": "{name} cannot be opened: the file or its folder is not accessible.",
+    "SQLITE_NOTADB": "{name} is not a Chronicle Editor archive.",
+    "SQLITE_CORRUPT": "{name} is damaged. Restore a backup, or run a check to see what is left.",
+    "SQLITE_IOERR": "{name} cannot be read or written: the disk reports an error.",
+}
+
+
+@contextmanager
+def plain_words(path: Path) -> Iterator[None]:
+    """Turn what the disk or another program did into an ArchiveError; a bug stays a bug."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        code = "_".join((getattr(error, "sqlite_errorname", "") or "").split("_")[:2])
+        if code not in _SENTENCES:
+            raise
+        raise ArchiveError(_SENTENCES[code].format(name=path.name)) from error

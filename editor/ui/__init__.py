@@ -1,0 +1,1 @@
+"""The window: the only Qt and pyqtgraph. Imports session and chronicle."""

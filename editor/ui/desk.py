@@ -1,0 +1,150 @@
+"""The desk: which archive, day, article and items the window is at. Panels look here and listen.
+
+Text flows one way: a panel asks the desk to ``act``, the session writes, and only the ``Change``
+comes back, through ``changed``. ``moved`` tells that another day, article or item is looked at.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from editor.chronicle.change import NOTHING, Change
+from editor.chronicle.errors import EditorError
+from editor.chronicle.passage import Passage, State
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from datetime import date
+
+    from editor.chronicle.sheet import Sheet
+    from editor.session import Session
+    from editor.ui.look.look import Look
+
+
+class Desk(QObject):
+    """What lies on the desk, and the one door to acts."""
+
+    changed = Signal(object)
+    """The archive was written to: carries the Change."""
+    moved = Signal()
+    """Another day, article or selection is looked at."""
+    opened = Signal()
+    """Another archive lies on the desk."""
+    said = Signal(str, bool)
+    """A sentence for the toast; True where undo is offered beside it."""
+    failed = Signal(str)
+    """Why an act could not be done, in plain words."""
+
+    def __init__(self, session: Session, look: Look, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.look = look
+        self.day: date | None = None
+        self.sheet: Sheet | None = None
+        self.selected: tuple[int, ...] = ()
+        self.current: int | None = None
+        session.listen(self._heard)
+
+    def take(self, session: Session) -> None:
+        """Put another archive on the desk, at its newest article."""
+        self.session = session
+        session.listen(self._heard)
+        self.day, self.sheet, self.selected, self.current = None, None, (), None
+        self.opened.emit()
+        newest = session.articles.newest()
+        if newest is not None:
+            self.show_article(newest)
+
+    def act(self, do: Callable[[], Change]) -> Change:
+        """Do what the user asked; say why where it cannot be done."""
+        try:
+            return do()
+        except EditorError as error:
+            self.failed.emit(str(error))
+            return NOTHING
+
+    def tell(self, change: Change) -> None:
+        """Say what was done, with undo beside it."""
+        if change.step:
+            self.said.emit(change.label, True)
+
+    def show_day(self, day: date | None) -> None:
+        """Go to a day: its first article, or an empty page where it has none."""
+        headings = self.session.articles.of_day(day)
+        if headings:
+            self.show_article(headings[0].id)
+            return
+        self.day, self.sheet = day, None
+        self._select((), None)
+
+    def show_article(self, article: int, item: int | None = None) -> None:
+        """Go to an article, at an item of it or at its first open one."""
+        self.sheet = self.session.articles.sheet(article)
+        if self.sheet is None:
+            self._select((), None)
+            return
+        self.day = self.sheet.article.day
+        chosen = item if item is not None else self._first_open()
+        self._select((chosen,) if chosen is not None else (), chosen)
+
+    def _first_open(self) -> int | None:
+        items = self.items
+        at = next((one.id for one in items if one.state is State.OPEN), None)
+        return at if at is not None or not items else items[0].id
+
+    @property
+    def items(self) -> tuple[Passage, ...]:
+        """The items of the article that lies here."""
+        return self.sheet.items if self.sheet else ()
+
+    @property
+    def item(self) -> Passage | None:
+        """The current item."""
+        if self.sheet is None or self.current is None:
+            return None
+        return self.sheet.passage(self.current)
+
+    def select(self, passages: Iterable[int], current: int | None = None) -> None:
+        """Select passages; the current one (the last, if none is named) is shown in the panel."""
+        chosen = tuple(passages)
+        self._select(chosen, current if current is not None else next(reversed(chosen), None))
+
+    def _select(self, chosen: tuple[int, ...], current: int | None) -> None:
+        self.selected, self.current = chosen, current
+        self.moved.emit()
+
+    def move(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) item."""
+        items = [one.id for one in self.items]
+        if not items:
+            return
+        at = items.index(self.current) + by if self.current in items else 0
+        self.select((items[max(0, min(at, len(items) - 1))],))
+
+    def next_open(self) -> None:
+        """Go to the next open item after this one, round the article's end; else stay."""
+        items = self.items
+        keys = [one.id for one in items]
+        at = keys.index(self.current) + 1 if self.current in keys else 0
+        for one in (*items[at:], *items[:at]):
+            if one.state is State.OPEN:
+                self.select((one.id,))
+                return
+        self.moved.emit()
+
+    def _heard(self, change: Change) -> None:
+        if self.sheet is not None:
+            self._refresh(change, self.sheet.article.id)
+        self.changed.emit(change)
+
+    def _refresh(self, change: Change, article: int) -> None:
+        if article in change.articles or change.touches("article"):
+            self.sheet = self.session.articles.sheet(article)
+            there = {one.id for one in self.sheet.passages} if self.sheet else set()
+            self.selected = tuple(one for one in self.selected if one in there)
+            if self.current not in there:
+                self.current = next(iter(self.selected), None)
+            if self.sheet is not None:
+                self.day = self.sheet.article.day

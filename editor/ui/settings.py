@@ -1,0 +1,77 @@
+"""What belongs to the person, not to the archive: declared once, kept by QSettings."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QByteArray, QSettings
+
+T = TypeVar("T", str, int, bool, float)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[T]):
+    """One setting: its key, what it is when nothing was chosen, and what it is for."""
+
+    key: str
+    default: T
+    words: str
+
+
+THEME = Setting("look/theme", "system", "Light, dark, or as the system has it")
+TEXT_SIZE = Setting("look/text_size", 100, "Text size in percent")
+PATTERNS = Setting("look/patterns", False, "Patterns in the chart")
+WHO = Setting("person/name", "", "Name that stands on each step")
+ARCHIVE = Setting("session/archive", "", "Archive that was open last")
+ARTICLE = Setting("session/article", 0, "Article that was open last")
+ITEM = Setting("session/item", 0, "Item that was open last")
+VIEW = Setting("session/view", "annotate", "View that was open last")
+
+TEXT_SIZES = (75, 90, 100, 110, 125, 150, 175, 200)
+RECENT_KEY, RECENT_MOST = "session/recent", 9
+
+
+class Settings:
+    """Reads and writes settings in one file."""
+
+    def __init__(self, file: Path) -> None:
+        self._kept = QSettings(str(file), QSettings.Format.IniFormat)
+
+    def get(self, setting: Setting[T]) -> T:
+        """What was chosen; the default where nothing was, or where the file holds nonsense."""
+        found = self._kept.value(setting.key, setting.default)
+        if isinstance(setting.default, bool):
+            return type(setting.default)(str(found).lower() in ("true", "1"))
+        try:
+            return type(setting.default)(str(found))
+        except ValueError:
+            return setting.default
+
+    def set(self, setting: Setting[T], value: T) -> None:
+        """Keep a choice."""
+        self._kept.setValue(setting.key, value)
+
+    def layout(self, key: str) -> QByteArray:
+        """Where splitters and the window were left."""
+        found = self._kept.value(f"layout/{key}")
+        return found if isinstance(found, QByteArray) else QByteArray()
+
+    def keep_layout(self, key: str, state: QByteArray) -> None:
+        """Keep where splitters and the window are left."""
+        self._kept.setValue(f"layout/{key}", state)
+
+    def recent(self) -> tuple[Path, ...]:
+        """Archives that were open, newest first, those that are still there."""
+        found = self._kept.value(RECENT_KEY, "")
+        paths = [Path(one) for one in str(found).split("\n") if one]
+        return tuple(path for path in paths if path.is_file())
+
+    def opened(self, path: Path) -> None:
+        """Note that an archive was opened."""
+        others = [one for one in self.recent() if one != path]
+        self._kept.setValue(RECENT_KEY, "\n".join(map(str, [path, *others][:RECENT_MOST])))
+        self.set(ARCHIVE, str(path))
+
+    def flush(self) -> None:
+        """Write what was chosen to the disk."""
+        self._kept.sync()

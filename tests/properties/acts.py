@@ -1,0 +1,181 @@
+"""Random acts of an archivist, for the properties that hold whatever is done."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from hypothesis import strategies as st
+
+from editor.chronicle.change import Change
+from editor.chronicle.day import Coverage
+from editor.chronicle.errors import EditorError
+from editor.chronicle.passage import Passage, Reason, Role
+from editor.session import Session
+
+WORDS = ["The mayor", "met", "a delegation", "in Baku", "near Shusha", "two bridges", "closed",
+         "a video", "of 👩‍🚀", "Şuşa", "\u00a0", "—", "e\u0301", "said", "."]  # fmt: skip
+
+items = st.lists(st.sampled_from(WORDS), min_size=1, max_size=6).map(" ".join)
+articles = st.builds(
+    lambda head, body, foot: f"{head}\n\n" + "\n".join(f"- {one}" for one in body) + f"\n\n{foot}",
+    st.sampled_from(["Diary: 3 May 2021", "Diary: 4 May 2021", "Diary", "By Wire"]),
+    st.lists(items, min_size=1, max_size=5),
+    st.sampled_from(["", "Share this page", "Follow us"]),
+)
+
+KINDS = ("tag", "untag", "check", "exclude", "include", "wording", "claim", "note", "day", "link",
+         "unlink", "place", "mark", "unmention", "mention", "split", "join", "stretch", "make",
+         "role", "paste", "delete", "article day", "coverage", "accept", "new place", "conflict",
+         "correct", "title")  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Act:
+    """One act: what, and three numbers that choose among what is there."""
+
+    kind: str
+    a: int
+    b: int
+    c: int
+    text: str
+
+
+acts = st.lists(
+    st.builds(
+        Act,
+        st.sampled_from(KINDS),
+        st.integers(0, 10_000),
+        st.integers(0, 10_000),
+        st.integers(0, 10_000),
+        articles,
+    ),
+    max_size=25,
+)
+
+
+def do(session: Session, act: Act) -> Change | None:
+    """Do an act; one that cannot be done is refused in words and changes nothing."""
+    try:
+        return _do(session, act)
+    except EditorError:
+        return None
+
+
+def _sheets(session: Session) -> list[Any]:
+    found = session._store.file.rows("SELECT id FROM article ORDER BY id")
+    return [session.articles.sheet(row[0]) for row in found]
+
+
+def _do(session: Session, act: Act) -> Change | None:
+    sheets = _sheets(session)
+    if act.kind == "paste" or not sheets:
+        return session.articles.paste(act.text, keep_both=True).change
+    sheet = sheets[act.a % len(sheets)]
+    if act.kind in ("article day", "delete", "coverage", "correct", "title", "new place",
+                    "conflict"):  # fmt: skip
+        return _on_archive(session, sheet, act)
+    if act.kind in ("split", "join", "stretch", "make", "role"):
+        return _on_cut(session, sheet, act)
+    every = [one for each in sheets for one in each.items]
+    if not every:
+        return None
+    some = [every[act.a % len(every)], every[act.b % len(every)]]
+    return _on_items(session, sheet, some, act)
+
+
+def _on_archive(session: Session, sheet: Any, act: Act) -> Change | None:
+    article = sheet.article.id
+    day = date(2021, 5, 1 + act.b % 5)
+    match act.kind:
+        case "delete":
+            return session.articles.delete(article)
+        case "article day":
+            return session.articles.set_day(article, day if act.c % 4 else None)
+        case "coverage":
+            return session.days.set_coverage(day, list(Coverage)[act.c % 4])
+        case "correct":
+            return session.articles.correct(article, headline=f"Headline {act.b % 3}")
+        case "title":
+            return session.rename(f"Title {act.b % 3}")
+        case "new place":
+            from editor.chronicle.vocabulary import PlaceKind
+
+            return session.places.add(f"Village {act.b % 7}", PlaceKind.VILLAGE)[0]
+    categories = session.codebook.categories()
+    one = categories[act.b % len(categories)]
+    return session.codebook.change(one.id, conflict=not one.conflict)
+
+
+def _on_cut(session: Session, sheet: Any, act: Act) -> Change | None:
+    passage = sheet.passages[act.b % len(sheet.passages)]
+    text = sheet.article.text
+    match act.kind:
+        case "split":
+            return session.cutting.split(passage.id, passage.start + act.c % 40)
+        case "join":
+            return session.cutting.join(passage.id)
+        case "stretch":
+            start = max(0, passage.start + act.c % 21 - 10)
+            return session.cutting.stretch(
+                passage.id, start, min(len(text), passage.end + act.a % 31 - 15)
+            )
+        case "make":
+            start = act.b % len(text)
+            roles = [Role.ITEM, Role.SKIP, Role.LEAD]
+            return session.cutting.make(
+                sheet.article.id, start, min(len(text), start + act.c % 30), roles[act.a % 3]
+            )
+    return session.cutting.set_role([passage.id], list(Role)[act.c % 8])
+
+
+def _on_items(session: Session, sheet: Any, some: list[Passage], act: Act) -> Change | None:
+    keys = [one.id for one in some]
+    categories = session.codebook.categories()
+    tagging = session.tagging
+    match act.kind:
+        case "tag":
+            return tagging.tag(keys, categories[act.c % len(categories)].id)
+        case "untag":
+            return tagging.untag(keys)
+        case "check":
+            return tagging.check(keys, bool(act.c % 3))
+        case "exclude":
+            return tagging.exclude(keys, list(Reason)[act.c % 7])
+        case "include":
+            return tagging.include(keys)
+        case "wording":
+            return tagging.set_wording(keys[0], f"words {act.c % 3}")
+        case "claim":
+            return tagging.set_claim(keys, ["", "the mayor", "both sides"][act.c % 3])
+        case "note":
+            return tagging.set_note(keys, f"note {act.c % 3}")
+        case "day":
+            return tagging.set_day(keys, date(2021, 5, 1 + act.c % 5) if act.c % 3 else None)
+        case "link":
+            return tagging.link(keys)
+        case "unlink":
+            return tagging.unlink(keys[:1])
+        case "place":
+            places = session.places.all()
+            return tagging.add_place(keys, places[act.c % 12].id)
+        case "mark":
+            return tagging.mark_words(keys[0], some[0].start, some[0].end - act.c % 3)
+        case "accept":
+            return session.suggesting.accept(keys, unseen=bool(act.c % 2))
+    return _on_mention(session, sheet, act)
+
+
+def _on_mention(session: Session, sheet: Any, act: Act) -> Change | None:
+    from editor.chronicle.mention import PlaceRole, Precision
+
+    mentions = [one for some in sheet.mentions.values() for one in some]
+    if not mentions:
+        return None
+    mention = mentions[act.b % len(mentions)]
+    if act.kind == "unmention":
+        return session.tagging.remove_mention(mention.id)
+    return session.tagging.set_mention(
+        mention.id,
+        role=list(PlaceRole)[act.c % 3],
+        precision=list(Precision)[act.c % 6],
+    )

@@ -1,0 +1,49 @@
+"""The shipped sample archive is what its texts make it."""
+
+import re
+from datetime import date
+from pathlib import Path
+
+from editor.chronicle.counting import Measure
+from editor.chronicle.day import Coverage
+from editor.chronicle.selection import Selection
+from editor.session import open_archive
+from tests.make_sample import SAMPLE, TEXTS, compose
+
+LOADED = re.compile(r"liberat|occup|enem|terroris|martyr(?!s in Baku)", re.IGNORECASE)
+
+
+def test_the_sample_made_again_is_the_sample_shipped(tmp_path: Path) -> None:
+    compose(tmp_path / "again.chronicle")
+    shipped_copy = tmp_path / "shipped.chronicle"
+    shipped_copy.write_bytes((SAMPLE / "sample.chronicle").read_bytes())
+    again, shipped = open_archive(tmp_path / "again.chronicle"), open_archive(shipped_copy)
+    assert again._store.images.take() == shipped._store.images.take()
+    assert shipped.history.steps() == []
+    again.close()
+    shipped.close()
+
+
+def test_the_sample_shows_every_kind_of_day(tmp_path: Path) -> None:
+    copy = tmp_path / "sample.chronicle"
+    copy.write_bytes((SAMPLE / "sample.chronicle").read_bytes())
+    session = open_archive(copy)
+    first, last = date(2020, 9, 27), date(2020, 11, 10)
+    assert session.days.span() == (first, last)
+    records = session.days.records(first, last)
+    assert len(records) == 45
+    gaps = [day for day, one in records.items() if one.coverage is Coverage.NOT_COVERED]
+    assert len(gaps) == 2
+    zero = [day for day, one in records.items() if one.covered and not one.counted]
+    assert len(zero) == 1
+    assert {day for day, _ in session.days.open_days()} <= {date(2020, 11, n) for n in (8, 9, 10)}
+    counts = session.review.counts(Measure.ITEMS, Selection())
+    assert counts.total == sum(one.counted for one in records.values())
+    assert session.is_sample
+    session.close()
+
+
+def test_the_words_around_the_facts_are_neutral() -> None:
+    for path in TEXTS.glob("2020-*.txt"):
+        frame = [line for line in path.read_text("utf-8").splitlines() if not line.startswith("- ")]
+        assert not LOADED.search(" ".join(frame)), path
