@@ -122,7 +122,7 @@ def _lay(text: str, cut: list[Piece], new: Piece) -> list[Piece]:
 def _rests(text: str, piece: Piece, new: Piece) -> list[Piece]:
     if piece.end <= new.start or new.end <= piece.start:
         return [piece]
-    rests = []
+    rests: list[Piece] = []
     for start, end in ((piece.start, new.start), (new.end, piece.end)):
         span = trimmed(text, start, max(start, end))
         if span[0] < span[1]:

@@ -13,28 +13,23 @@ _LATIN = {
 }  # fmt: skip
 """``x``, ``q`` and ``c`` as Azerbaijani has them; in other words they fold alike everywhere."""
 
-_CYRILLIC = dict(
-    zip(
-        "абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґәғҝөүһҹ",
-        "a b v g d e e zh z i y k l m n o p r s t u f kh ts ch sh sh  y  e yu ya i i e g a gh g o "
-        "u h j".split(" "),
-        strict=True,
-    )
+
+def _table(pairs: str) -> dict[str, str]:
+    """Each letter with what it becomes, written side by side."""
+    return {pair[0]: pair[1:] for pair in pairs.split()}
+
+
+_CYRILLIC = _table(
+    "аa бb вv гg дd еe ёe жzh зz иi йy кk лl мm нn оo пp рr сs тt уu фf хkh цts чch шsh "
+    "щsh ъ ыy ь эe юyu яya іi їi єe ґg әa ғgh ҝg өo үu һh ҹj"
 )
-_ARMENIAN = dict(
-    zip(
-        "աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆև",
-        "a b g d e z e e t zh i l kh ts k h dz gh ch m y n sh o ch p j r s v t r ts u p k o f ev"
-        .split(" "),
-        strict=True,
-    )
-)  # fmt: skip
-_GEORGIAN = dict(
-    zip(
-        "აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ",
-        "a b g d e v z t i k l m n o p zh r s t u p k gh k sh ch ts dz ts ch kh j h".split(" "),
-        strict=True,
-    )
+_ARMENIAN = _table(
+    "աa բb գg դd եe զz էe ըe թt ժzh իi լl խkh ծts կk հh ձdz ղgh ճch մm յy նn շsh ոo չch "
+    "պp ջj ռr սs վv տt րr ցts ւu փp քk օo ֆf ևev"
+)
+_GEORGIAN = _table(
+    "აa ბb გg დd ეe ვv ზz თt იi კk ლl მm ნn ოo პp ჟzh რr სs ტt უu ფp ქk ღgh ყk შsh ჩch "
+    "ცts ძdz წts ჭch ხkh ჯj ჰh"
 )
 _LETTERS = _LATIN | _CYRILLIC | _ARMENIAN | _GEORGIAN
 _PAIRS = {"ու": "u", "дж": "j"}

@@ -1,1 +1,10 @@
-"""Reading: pasted text or HTML to a Draft. Pure functions; imports chronicle only."""
+"""Pasted text or HTML to a Draft: lines, layouts, anatomy, dates. Pure functions.
+
+Imports chronicle only. ``read`` is a function of its arguments alone.
+"""
+
+from editor.reading.decoding import decode
+from editor.reading.html import from_html
+from editor.reading.reader import read
+
+__all__ = ["decode", "from_html", "read"]

@@ -111,7 +111,7 @@ class Cutting:
 
     def _carry_mentions(self, sheet: Sheet, pieces: Sequence[Piece], keys: list[int]) -> None:
         """Let mentions follow their words, into whichever piece holds them now."""
-        held = {
+        held: dict[int, set[int | None]] = {
             key: {one.place for one in sheet.mentions.get(key, ()) if one.place is not None}
             for key in keys
         }

@@ -1,6 +1,7 @@
 """Suggesting: what open items might be, and accepting it."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from editor.chronicle.change import NOTHING, Change
 from editor.chronicle.errors import TagError
@@ -153,17 +154,9 @@ class Suggesting:
         text = self._text(one)
         for suggested in self._suggest(text, one).places:
             if suggested.place == place.id and (span is None or _touch(suggested, *span)):
-                return suggested
-        if span is None:
-            span = next(
-                (
-                    (name.start, name.end)
-                    for name in self.gazetteer.find(text, one.start, one.end)
-                    if place.id in name.places
-                ),
-                None,
-            )
-        start, end = span if span else (None, None)
+                start, end = span or (suggested.start, suggested.end)
+                return replace(suggested, start=start, end=end)
+        start, end = span or self._words_of(place, text, one)
         return SuggestedPlace(
             place=place.id,
             start=start,
@@ -171,6 +164,14 @@ class Suggesting:
             role=PlaceRole.HAPPENED,
             precision=place.kind.precision,
         )
+
+    def _words_of(
+        self, place: Place, text: str, one: Passage
+    ) -> tuple[int, int] | tuple[None, None]:
+        for name in self.gazetteer.find(text, one.start, one.end):
+            if place.id in name.places:
+                return name.start, name.end
+        return None, None
 
     def _text(self, one: Passage) -> str:
         article = self._store.articles.get(one.article)

@@ -136,12 +136,16 @@ class Following:
         self._connection.execute(
             "DELETE FROM search WHERE rowid IN (SELECT value FROM json_each(?))", keys
         )
-        self._connection.execute(
-            "INSERT INTO search (rowid, words) SELECT passage.id, "
-            "substr(text, start + 1, \"end\" - start) || ' ' || wording "
-            "FROM passage JOIN article ON article.id = passage.article "
+        # Sliced here and not in SQL, whose slices end at a NUL.
+        found = self._connection.execute(
+            'SELECT passage.id, text, start, "end", wording FROM passage '
+            "JOIN article ON article.id = passage.article "
             "WHERE passage.id IN (SELECT value FROM json_each(?)) AND role <> 'mark'",
             keys,
+        )
+        self._connection.executemany(
+            "INSERT INTO search (rowid, words) VALUES (?, ?)",
+            [(key, f"{text[start:end]} {wording}") for key, text, start, end, wording in found],
         )
 
     def _recount(self, articles: set[int]) -> frozenset[date | None]:

@@ -1,6 +1,7 @@
 """Lists of items across articles, and finding them by their words."""
 
 import sqlite3
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from editor.chronicle.passage import State
@@ -38,13 +39,23 @@ class Lists:
         """A page of the items of a selection, by day or by category."""
         where, values = condition(self.file, selection)
         found = self.file.rows(
-            f"SELECT item.*, {DAY} AS of_day, {_NUMBER} AS number, "
-            f'substr(article.text, item.start + 1, item."end" - item.start) AS words '
+            f"SELECT item.*, {DAY} AS of_day, {_NUMBER} AS number "
             f"{_FROM} {where} ORDER BY {_ORDER[order]} LIMIT :limit OFFSET :offset",
             {**values, "limit": limit, "offset": offset},
         )
         happened = self._happened([row["id"] for row in found])
-        return tuple(_item_row(row, happened.get(row["id"], ())) for row in found)
+        texts = self._texts(row["article"] for row in found)
+        return tuple(
+            _item_row(row, _quote(row, texts), happened.get(row["id"], ())) for row in found
+        )
+
+    def _texts(self, articles: Iterable[int]) -> dict[int, str]:
+        """Texts to slice quotes from; SQLite's own slices end at a NUL."""
+        found = self.file.rows(
+            "SELECT id, text FROM article WHERE id IN (SELECT value FROM json_each(?))",
+            (as_json(set(articles)),),
+        )
+        return {row[0]: row[1] for row in found}
 
     def number(self, selection: Selection) -> int:
         """How many items a selection holds, counting or not."""
@@ -87,18 +98,22 @@ class Lists:
         if not words.strip():
             return ()
         found = self.file.rows(
-            f"SELECT item.id, item.article, {DAY} AS of_day, {_NUMBER} AS number, "
-            'substr(article.text, item.start + 1, item."end" - item.start) AS words '
+            f'SELECT item.id, item.article, item.start, item."end", {DAY} AS of_day, '
+            f"{_NUMBER} AS number "
             "FROM search JOIN passage AS item ON item.id = search.rowid "
             "JOIN article ON article.id = item.article WHERE search MATCH ? AND item.role = 'item' "
             "ORDER BY search.rowid DESC LIMIT ?",
             (match(words), limit),
         )
-        return tuple(_hit(row, words.split()) for row in found)
+        texts = self._texts(row["article"] for row in found)
+        return tuple(_hit(row, _quote(row, texts), words.split()) for row in found)
 
 
-def _hit(row: sqlite3.Row, words: list[str]) -> Hit:
-    printed = " ".join(row["words"].split())
+def _quote(row: sqlite3.Row, texts: dict[int, str]) -> str:
+    return quote(texts[row["article"]], row["start"], row["end"])
+
+
+def _hit(row: sqlite3.Row, printed: str, words: list[str]) -> Hit:
     folded = printed.casefold()
     spans = (
         (folded.find(word.casefold()), len(word)) for word in words if len(folded) == len(printed)
@@ -113,14 +128,14 @@ def _hit(row: sqlite3.Row, words: list[str]) -> Hit:
     )
 
 
-def _item_row(row: sqlite3.Row, happened: tuple[str, ...]) -> ItemRow:
+def _item_row(row: sqlite3.Row, printed: str, happened: tuple[str, ...]) -> ItemRow:
     state = _state(row)
     return ItemRow(
         id=row["id"],
         article=row["article"],
         number=row["number"],
         day=rows.day_or_none(row["of_day"]),
-        quote=quote(row["words"], 0, len(row["words"])),
+        quote=printed,
         category=row["category"],
         state=state,
         why_not=row["why_not"],

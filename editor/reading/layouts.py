@@ -1,0 +1,142 @@
+"""Layouts: the ways a list of items can be printed, found by evidence and chosen by score.
+
+Each layout proposes items, as runs of lines; the one whose items look most like a list wins.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from editor.reading.lines import Line
+from editor.reading.marks import Kind
+
+MOST_HEADING = 90
+"""Characters a heading or a furniture line may have."""
+
+
+@dataclass(slots=True)
+class Run:
+    """The lines of one item; its mark, if it has one, is that of the first."""
+
+    lines: list[Line]
+    parent: int | None = None
+
+
+@dataclass(slots=True)
+class Layout:
+    """A proposal: its name, its items, and how much speaks for it."""
+
+    name: str
+    runs: list[Run] = field(default_factory=list[Run])
+    score: float = 0.0
+
+
+def layouts(lines: Sequence[Line]) -> list[Layout]:
+    """Every layout that finds items in these lines, the likeliest first."""
+    found = [_marked(lines, kind) for kind in (Kind.BULLET, Kind.NUMBER, Kind.LETTER, Kind.TIME)]
+    found.append(_mixed(lines))
+    found += [_paragraphs(lines), _one_a_line(lines)]
+    return sorted((one for one in found if one.runs), key=lambda one: -one.score)
+
+
+def _marked(lines: Sequence[Line], kind: Kind) -> Layout:
+    """Items begin at a mark of one kind; other kinds inside it are nested."""
+    layout = Layout(kind.value)
+    marked = [line for line in lines if line.mark and line.mark.kind is kind]
+    if len(marked) < 2 or not _is_list(marked, kind):
+        return layout
+    layout.runs = _collect(lines, {line.start for line in marked}, kind)
+    layout.score = 3.0 + len(layout.runs) / 10
+    return layout
+
+
+def _is_list(marked: Sequence[Line], kind: Kind) -> bool:
+    if kind is Kind.NUMBER:
+        values = [line.mark.value for line in marked if line.mark]
+        rising = sum(b > a for a, b in pairwise(values))
+        return rising * 2 >= len(values) - 1 or values.count(1) * 2 >= len(values)
+    return True
+
+
+def _mixed(lines: Sequence[Line]) -> Layout:
+    """Marks of several kinds in one list."""
+    layout = Layout("mixed marks")
+    marked = [line for line in lines if line.mark]
+    kinds = {line.mark.kind for line in marked if line.mark}
+    if len(marked) < 3 or len(kinds) < 2:
+        return layout
+    layout.runs = _collect(lines, {line.start for line in marked}, None)
+    layout.score = 2.9 + len(layout.runs) / 10
+    return layout
+
+
+def _collect(lines: Sequence[Line], starts: set[int], kind: Kind | None) -> list[Run]:
+    runs: list[Run] = []
+    open_run = False
+    previous: Line | None = None
+    for line in lines:
+        if line.start in starts:
+            runs.append(Run([line], _parent(runs, line, kind)))
+            open_run = True
+        elif open_run and previous and _goes_on(line, previous, runs[-1]):
+            runs[-1].lines.append(line)
+        else:
+            open_run = False
+        previous = line
+    return runs
+
+
+def _parent(runs: list[Run], line: Line, kind: Kind | None) -> int | None:
+    """An item further to the right than the last one above it is nested in that one."""
+    if not runs or kind is None or not line.mark:
+        return None
+    for index in range(len(runs) - 1, -1, -1):
+        head = runs[index].lines[0]
+        if head.indent < line.indent and head.mark and head.mark.sign != line.mark.sign:
+            return index
+        if head.indent <= line.indent:
+            return runs[index].parent
+    return None
+
+
+def _goes_on(line: Line, previous: Line, run: Run) -> bool:
+    """Whether a line without a mark belongs to the item above it (hard-wrapped lines)."""
+    if line.apart or not line.has_words:
+        return False
+    head = run.lines[0]
+    deeper = line.indent > head.indent
+    wrapped = len(previous.words) > 45 and not (previous.is_sentence and line.words[0].isupper())
+    return deeper or wrapped or line.words[0].islower()
+
+
+def _paragraphs(lines: Sequence[Line]) -> Layout:
+    """Items are paragraphs between blank lines."""
+    layout = Layout("paragraphs")
+    blocks: list[Run] = []
+    for line in lines:
+        if line.apart or not blocks:
+            blocks.append(Run([line]))
+        else:
+            blocks[-1].lines.append(line)
+    layout.runs = [one for one in blocks if _reads_as_item(one)]
+    if len(layout.runs) < 2:
+        return Layout("paragraphs")
+    share = len(layout.runs) / len(blocks)
+    layout.score = 1.0 + share + len(layout.runs) / 20
+    return layout
+
+
+def _one_a_line(lines: Sequence[Line]) -> Layout:
+    """Items are single lines under each other."""
+    layout = Layout("lines")
+    body = [line for line in lines if not line.apart and line.is_sentence]
+    if len(body) < 3 or sum(line.words[0].islower() for line in body) * 4 > len(body):
+        return layout
+    layout.runs = [Run([line]) for line in lines if line.is_sentence and len(line.words) > 25]
+    layout.score = 1.4 + len(body) / max(len(lines), 1)
+    return layout
+
+
+def _reads_as_item(run: Run) -> bool:
+    words = " ".join(line.words for line in run.lines)
+    return len(words) > 25 and run.lines[-1].is_sentence

@@ -1,0 +1,1 @@
+"""The look: colours, type and measures. The only place where they stand."""
