@@ -171,6 +171,16 @@ def test_items_are_linked_as_the_same_event_and_parted(desk, panel):
     assert panel.lines.same_event.isHidden()
 
 
+def test_what_was_typed_for_one_archive_is_not_written_into_another(qtbot, desk, panel, tmp_path):
+    other = create_archive(tmp_path / "b.chronicle")
+    other.articles.paste(TEXT)
+    type_into(qtbot, panel.lines.note, "ask again")
+    desk.take(other)
+    assert [one.note for one in desk.items] == [""] * len(desk.items)
+    assert panel.lines.note.edit.text() == ""
+    other.close()
+
+
 def test_a_low_panel_sums_up(desk, panel):
     panel.resize(300, 500)
     assert panel.lines.summary.words == "8 Nov, no claim, no note"

@@ -1,14 +1,18 @@
 """The tags panel on a real archive: what its commands write and what it then shows."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
+from editor.chronicle.mention import PlaceRole, Precision
 from editor.chronicle.passage import State
-from editor.chronicle.suggestion import Suggestion
+from editor.chronicle.suggestion import SuggestedPlace, Suggestion
+from editor.chronicle.vocabulary import PlaceKind
 from editor.session import create_archive
 from editor.ui.desk import Desk
 from editor.ui.look.look import Look
 from editor.ui.tags.panel import TagsPanel
+from editor.ui.tags.suggested_places import SuggestedPlaces
+from editor.ui.parts.words import Words
 
 TEXT = """Chronicle of 8 November 2020
 
@@ -56,7 +60,7 @@ def panel(qtbot, desk):
 def suggest(monkeypatch, session):
     """Makes the session suggest one category, with a runner-up, for every item."""
 
-    def make(code, runner_up=None):
+    def make(code, runner_up=None, places=()):
         first, second = session.codebook.by_code(code), session.codebook.by_code(runner_up or "")
         monkeypatch.setattr(
             "editor.session.suggesting.suggest",
@@ -65,6 +69,7 @@ def suggest(monkeypatch, session):
                 category=first.id,
                 reason="The words say so.",
                 runner_up=second.id if second else None,
+                places=places,
             ),
         )
 
@@ -188,6 +193,21 @@ def test_keys_work_while_the_grid_has_the_focus(qtbot, desk, panel):
     assert code(desk, 1) == "OPS.CLSH"
 
 
+def test_esc_in_a_list_gives_the_keys_back_to_the_page(qtbot, desk, panel):
+    go_to(desk, 1)
+    with qtbot.waitSignal(panel.left):
+        qtbot.keyClick(panel.categories.grid, Qt.Key.Key_Escape)
+
+
+def test_a_category_says_what_it_means_where_there_is_room(qtbot, desk, panel):
+    go_to(desk, 1)
+    panel.resize(360, 1000)
+    panel.choose("D")
+    words = desk.session.codebook.by_code("DIP").definition
+    shown = panel.categories.findChildren(Words)
+    qtbot.waitUntil(lambda: any(one.isVisible() and words in one.text() for one in shown))
+
+
 def test_a_category_is_found_by_words_and_taken_with_enter(qtbot, desk, panel):
     go_to(desk, 1)
     panel.find_category()
@@ -222,6 +242,23 @@ def test_accepting_tags_and_goes_on(desk, panel, suggest):
     assert code(desk, 2) == "LOS.LEAD"
     assert item(desk, 2).checked
     assert desk.current == item(desk, 3).id
+
+
+def test_a_suggested_place_is_kept_whatever_the_category(qtbot, desk, panel, suggest):
+    place = desk.session.places.add("Zzupper", PlaceKind.TOWN)[1]
+    start = item(desk, 2).start
+    words = SuggestedPlace(
+        place=place, start=start, end=start + 2, role=PlaceRole.WITHIN, precision=Precision.NEAR
+    )
+    suggest("LOS.LEAD", places=(words,))
+    go_to(desk, 2)
+    lines = panel.findChild(SuggestedPlaces)
+    assert lines.accessibleName() == "Zzupper, within"
+    qtbot.mouseClick(lines, Qt.MouseButton.LeftButton, pos=QPoint(30, 8))
+    kept = desk.sheet.mentions[item(desk, 2).id][0]
+    assert (kept.place, kept.start, kept.role) == (place, start, PlaceRole.WITHIN)
+    assert lines.isHidden()
+    assert desk.current == item(desk, 2).id
 
 
 def test_the_runner_up_is_taken(desk, panel, suggest):

@@ -107,8 +107,7 @@ class Look(QObject):
 
     def icon(self, name: str, side: int, token: str = "ink3") -> QPixmap:
         """An icon to be painted, ``side`` pixels wide as the screen counts them."""
-        screen = QGuiApplication.primaryScreen()
-        ratio = screen.devicePixelRatio() if screen is not None else 1.0
+        ratio = QGuiApplication.primaryScreen().devicePixelRatio()
         return icons.pixmap(name, getattr(self.theme, token), side, ratio)
 
     def action_icon(self, name: str, token: str = "ink2", size: float = 16) -> QIcon:

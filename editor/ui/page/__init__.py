@@ -1,0 +1,1 @@
+"""The article page: the chronicle as it was printed, with its tags in the margin."""

@@ -1,0 +1,151 @@
+"""Rows: what the page shows of each passage, made from the sheet, vocabulary and suggestions."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from editor.chronicle.day_words import day_in_words
+from editor.chronicle.mention import Mention, PlaceRole
+from editor.chronicle.passage import Passage, Role, State
+from editor.chronicle.sheet import Sheet
+from editor.chronicle.suggestion import SuggestedPlace, Suggestion
+from editor.session import Session
+
+SHOWN_ROLES = frozenset(Role) - {Role.MARK}
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A category's code in its colour; dashed where it is only suggested."""
+
+    code: str
+    colour: str
+    suggested: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMark:
+    """A place beside an item and under its words.
+
+    ``mention`` is None for a suggested one; ``start`` and ``end`` are offsets in the article.
+    """
+
+    name: str
+    role: PlaceRole
+    start: int | None
+    end: int | None
+    mention: int | None
+
+    @property
+    def happened(self) -> bool:
+        """Whether it counts as a placement."""
+        return self.role is PlaceRole.HAPPENED
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One passage as the page shows it."""
+
+    passage: Passage
+    words: str
+    number: int
+    chip: Chip | None
+    places: tuple[PlaceMark, ...]
+    evidence: tuple[tuple[int, int], ...]
+    note: str
+    """What the margin says instead of a chip: a reason, or nothing."""
+    again: bool
+    """A headline that was printed before."""
+    details: str
+    """The item's own day and time."""
+    linked: int
+    """How many other items report the same event."""
+
+    @property
+    def is_item(self) -> bool:
+        """Whether it has a number and tags."""
+        return self.passage.role is Role.ITEM
+
+
+def rows_of(session: Session, sheet: Sheet, dismissed: frozenset[int]) -> tuple[Row, ...]:
+    """The rows of an article, in the printed order; marks are not shown."""
+    suggestions = session.suggesting.of_sheet(sheet)
+    mentions = [one for some in sheet.mentions.values() for one in some]
+    wanted = {one.place for one in mentions if one.place is not None}
+    wanted |= {one.place for what in suggestions.values() for one in what.places}
+    names = {key: place.name for key, place in session.places.some(wanted).items()}
+    seen: set[str] = set()
+    made = []
+    for passage in sheet.passages:
+        if passage.role in SHOWN_ROLES:
+            what = None if passage.id in dismissed else suggestions.get(passage.id)
+            made.append(_row(session, sheet, passage, what, names, seen))
+    return tuple(made)
+
+
+def _row(
+    session: Session,
+    sheet: Sheet,
+    passage: Passage,
+    what: Suggestion | None,
+    names: Mapping[int, str],
+    seen: set[str],
+) -> Row:
+    words = sheet.quote(passage)
+    again = passage.role is Role.HEADLINE and words in seen
+    if passage.role is Role.HEADLINE:
+        seen.add(words)
+    is_item = passage.role is Role.ITEM
+    return Row(
+        passage=passage,
+        words=words,
+        number=sheet.numbers.get(passage.id, 0),
+        chip=_chip(session, passage, what) if is_item else None,
+        places=_places(sheet, passage, what, names) if is_item else (),
+        evidence=what.evidence if what else (),
+        note=_note(session, passage),
+        again=again,
+        details=_details(passage, sheet.article.day),
+        linked=len(session.tagging.same_event(passage.id)) - 1 if is_item else 0,
+    )
+
+
+def _chip(session: Session, passage: Passage, what: Suggestion | None) -> Chip | None:
+    category = session.codebook.category(passage.category)
+    if category is not None:
+        return Chip(category.code, category.colour, suggested=False)
+    suggested = session.codebook.category(what.category) if what else None
+    if suggested is not None and passage.state is State.OPEN:
+        return Chip(suggested.code, suggested.colour, suggested=True)
+    return None
+
+
+def _places(
+    sheet: Sheet, passage: Passage, what: Suggestion | None, names: Mapping[int, str]
+) -> tuple[PlaceMark, ...]:
+    mentions = sheet.mentions.get(passage.id, ())
+    if mentions:
+        return tuple(_of_mention(sheet, one, names) for one in mentions)
+    return tuple(_of_suggestion(one, names) for one in what.places) if what else ()
+
+
+def _of_mention(sheet: Sheet, one: Mention, names: Mapping[int, str]) -> PlaceMark:
+    words = sheet.article.text[one.start : one.end] if one.start is not None else ""
+    name = names.get(one.place, words) if one.place is not None else f"{words}?"
+    return PlaceMark(name, one.role, one.start, one.end, one.id)
+
+
+def _of_suggestion(one: SuggestedPlace, names: Mapping[int, str]) -> PlaceMark:
+    return PlaceMark(names.get(one.place, ""), one.role, one.start, one.end, None)
+
+
+def _note(session: Session, passage: Passage) -> str:
+    if passage.counts or passage.role is not Role.ITEM:
+        return ""
+    words = {reason.value: said for reason, said in session.codebook.reasons}
+    return words.get(passage.why_not, "").lower()
+
+
+def _details(passage: Passage, of_article: date | None) -> str:
+    own = day_in_words(passage.day) if passage.day and passage.day != of_article else ""
+    return " · ".join(one for one in (own, passage.time) if one)

@@ -1,0 +1,262 @@
+"""The categories: all of them at once, and the sub-codes of the chosen one with their digits."""
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from editor.chronicle.vocabulary import Category
+from editor.ui.desk import Desk
+from editor.ui.parts.list_keys import ListKeys
+from editor.ui.parts.listing import Grid, Rows
+from editor.ui.parts.thin_bar import ThinBar
+from editor.ui.parts.words import Words
+from editor.ui.tags.category_field import CategoryField
+from editor.ui.tags.category_filter import matching
+from editor.ui.tags.category_model import CATEGORY_ROLE, CategoryGrid, CodeList
+from editor.ui.tags.category_paint import CELL, ROW, CellPainter, CodePainter
+from editor.ui.tags.category_words import meaning
+from editor.ui.tags.chosen import shown_item
+
+MOST_FOUND = 12
+
+
+class Categories(QWidget):
+    """Choosing a category for the selected items."""
+
+    wanted = Signal(int)
+    """The category that the selected items shall have."""
+    left = Signal()
+    """The filter was left: the page shall have the keys again."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("categories")
+        self.setAccessibleName(self.tr("Categories"))
+        self._desk = desk
+        self._about: tuple[int | None, int | None, int | None] = (None, None, None)
+        self._chosen: Category | None = None
+        self._pending = False
+        self.field = CategoryField(desk.look)
+        self.grid_model, self.grid = CategoryGrid(self), Grid(desk.look, CELL)
+        self.codes_model, self.codes = CodeList(self), Rows(desk.look, ROW)
+        self.found_model, self.found = CodeList(self), Rows(desk.look, ROW)
+        self._cells = CellPainter(desk.look, self.grid)
+        self._rows = CodePainter(desk.look, self.codes, lambda one: one.key)
+        self._hits = CodePainter(desk.look, self.found, self._typed_key)
+        self._hits.whole_codes = True
+        self._meaning = Words(desk.look, size=13, token="ink2", wraps=True)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        named = (
+            (self.grid, self.grid_model, self._cells, self.tr("Categories")),
+            (self.codes, self.codes_model, self._rows, self.tr("Sub-codes")),
+            (self.found, self.found_model, self._hits, self.tr("Categories found")),
+        )
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
+        for view, model, painter, name in named:
+            view.setModel(model)
+            view.setItemDelegate(painter)
+            view.setAccessibleName(name)
+            self._column.addWidget(view)
+        self._column.addWidget(self._meaning)
+        self._column.addStretch(1)
+        self.area = QScrollArea()
+        self.area.setWidget(inside)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.area.setVerticalScrollBar(ThinBar(self._desk.look))
+        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for ground in (inside, self.area.viewport()):
+            ground.setAutoFillBackground(False)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.field)
+        outer.addWidget(self.area, 1)
+
+    def _connect(self) -> None:
+        self.grid.clicked.connect(self._choose_at)
+        self.grid.doubleClicked.connect(self._want_at)
+        self.codes.clicked.connect(self._want_at)
+        self.found.clicked.connect(self._want_at)
+        keys = ListKeys((self.grid, self.codes), self._means)
+        keys.typed.connect(self._typed)
+        keys.entered.connect(self._entered)
+        keys.left.connect(self.left)
+        self.field.changed.connect(self._filter)
+        self.field.moved.connect(self._move_in_found)
+        self.field.entered.connect(self._take_found)
+        self.field.left.connect(self._leave_filter)
+
+    @property
+    def chosen(self) -> Category | None:
+        """The category whose sub-codes are shown."""
+        return self._chosen
+
+    @property
+    def pending(self) -> bool:
+        """Whether a category was just chosen and Enter would tag with it."""
+        return self._pending
+
+    def choose(self, letter: str) -> bool:
+        """Choose the category with this letter and show its sub-codes; False if there is none."""
+        category = self._by_letter(letter)
+        if category is None:
+            return False
+        self._show(category, pending=True)
+        return True
+
+    def tag_digit(self, digit: int) -> bool:
+        """Want the sub-code with this digit; False if there is none."""
+        codes = (self.codes_model.code(row) for row in range(self.codes_model.rowCount()))
+        code = next((one for one in codes if one and one.key == str(digit)), None)
+        if code is not None:
+            self.wanted.emit(code.id)
+        return code is not None
+
+    def tag_chosen(self) -> bool:
+        """Want the category just chosen, without a sub-code; False if none was chosen."""
+        if not self._pending or self._chosen is None:
+            return False
+        self.wanted.emit(self._chosen.id)
+        return True
+
+    def focus_filter(self) -> None:
+        """Let a category be found by a few letters."""
+        self.field.open()
+
+    def refresh(self) -> None:
+        """Show the codebook, and of it what the current item has or is suggested to be."""
+        every = self._desk.session.codebook.categories()
+        self.grid_model.show([one for one in every if one.parent is None and not one.retired])
+        item = shown_item(self._desk)
+        suggested = None
+        if item is not None and item.category is None and item.counts:
+            found = self._desk.session.suggesting.of(item.id)
+            suggested = found.category if found else None
+        about = (item.id if item else None, item.category if item else None, suggested)
+        self._rows.tagged, self._rows.suggested = about[1], suggested
+        if about != self._about or self._chosen is None:
+            self._about = about
+            self._show(self._above(about[1] or suggested), pending=False)
+        else:
+            self._show(self._above(self._chosen.id), pending=self._pending)
+
+    def restyle(self) -> None:
+        """Take over the text size and colours."""
+        px = self._desk.look.px
+        self._column.setContentsMargins(px(12), 0, px(4), px(4))
+        self._column.setSpacing(px(4))
+        self._meaning.setContentsMargins(px(4), px(6), px(8), px(6))
+        self.field.restyle()
+        self._fit()
+
+    def _above(self, key: int | None) -> Category | None:
+        """The category itself, or the one its sub-category belongs to."""
+        find = self._desk.session.codebook.category
+        found = find(key) if key is not None else None
+        return find(found.parent) if found is not None and found.parent is not None else found
+
+    def _show(self, category: Category | None, *, pending: bool) -> None:
+        self._chosen, self._pending = category, pending
+        self._meaning.hide()
+        self._meaning.say(meaning(category) if category else "")
+        self._cells.chosen = category.id if category else None
+        every = self._desk.session.codebook.categories()
+        self.codes_model.show(
+            [one for one in every if category and one.parent == category.id and not one.retired]
+        )
+        self._fit()
+        self.grid.viewport().update()
+        self.codes.viewport().update()
+
+    def _fit(self) -> None:
+        self.grid.fit()
+        self.codes.fit()
+        self.found.fit()
+        filtering = self.field.is_open and bool(self.field.words)
+        self.grid.setVisible(not filtering)
+        self.codes.setVisible(not filtering and self.codes_model.rowCount() > 0)
+        self.found.setVisible(filtering)
+        QTimer.singleShot(0, self, self._reveal)
+
+    def _reveal(self) -> None:
+        """Bring the sub-codes into sight, and what the category means where there is room."""
+        self._meaning.setVisible(self._chosen is not None and self._has_room_for_meaning())
+        if self.codes.isVisible():
+            self.area.ensureWidgetVisible(self.codes, 0, 0)
+
+    def _has_room_for_meaning(self) -> bool:
+        free = self.area.viewport().height() - self.grid.height() - self.codes.height()
+        wide = self.area.viewport().width() - 2 * self._desk.look.px(12)
+        return self.codes.isVisible() and self._meaning.heightForWidth(wide) < free - 20
+
+    def _by_letter(self, letter: str) -> Category | None:
+        every = self._desk.session.codebook.categories()
+        wanted = letter.upper()
+        return next(
+            (one for one in every if one.parent is None and not one.retired and one.key == wanted),
+            None,
+        )
+
+    def _means(self, letter: str) -> bool:
+        if letter.isdigit():
+            return True
+        return letter == "/" or self._by_letter(letter) is not None
+
+    def _typed(self, letter: str) -> None:
+        if letter == "/":
+            self.focus_filter()
+        elif letter.isdigit():
+            self.tag_digit(int(letter))
+        else:
+            self.choose(letter)
+
+    def _choose_at(self, index: QModelIndex) -> None:
+        category = index.data(CATEGORY_ROLE)
+        if isinstance(category, Category):
+            self._show(category, pending=True)
+
+    def _entered(self, index: QModelIndex) -> None:
+        category = index.data(CATEGORY_ROLE)
+        if isinstance(category, Category) and category.parent is None and not self._pending:
+            self._show(category, pending=True)
+        else:
+            self._want_at(index)
+
+    def _want_at(self, index: QModelIndex) -> None:
+        category = index.data(CATEGORY_ROLE)
+        if isinstance(category, Category):
+            self._leave_filter()
+            self.wanted.emit(category.id)
+
+    def _filter(self, words: str) -> None:
+        every = self._desk.session.codebook.categories()
+        self.found_model.show(matching(every, words)[:MOST_FOUND])
+        self.found.setCurrentIndex(self.found_model.index(0))
+        self._fit()
+
+    def _move_in_found(self, by: int) -> None:
+        row = max(0, min(self.found.currentIndex().row() + by, self.found_model.rowCount() - 1))
+        self.found.setCurrentIndex(self.found_model.index(row))
+        self.area.ensureVisible(0, self.found.visualRect(self.found.currentIndex()).bottom())
+
+    def _take_found(self) -> None:
+        code = self.found_model.code(self.found.currentIndex().row())
+        if code is not None:
+            self._leave_filter()
+            self.wanted.emit(code.id)
+
+    def _leave_filter(self) -> None:
+        if self.field.is_open:
+            self.field.close_field()
+            self._fit()
+            self.left.emit()
+
+    def _typed_key(self, code: Category) -> str:
+        above = self._above(code.id)
+        return code.key if code.parent is None or above is None else f"{above.key}{code.key}"

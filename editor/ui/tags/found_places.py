@@ -1,0 +1,78 @@
+"""What was found for the letters typed: places, and last a new one."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from editor.chronicle.vocabulary import Place
+from editor.ui.tags.place_words import kind_in_words, other_names
+
+Index = QModelIndex | QPersistentModelIndex
+
+FOUND_ROLE = Qt.ItemDataRole.UserRole + 1
+"""The Found itself."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """A row of the popup. ``place`` None stands for a new place called ``name``."""
+
+    place: Place | None
+    name: str
+    kind: str = ""
+    others: str = ""
+
+
+def found_rows(
+    places: Sequence[Place], parents: Callable[[int], Sequence[Place]], new_name: str = ""
+) -> tuple[Found, ...]:
+    """Rows for places, told apart by kind, parent and other names; then a new one, if named."""
+    rows = [
+        Found(
+            place=one,
+            name=one.name,
+            kind=kind_in_words(one, parents(one.id)),
+            others=other_names(one),
+        )
+        for one in places
+    ]
+    return (*rows, Found(place=None, name=new_name)) if new_name else tuple(rows)
+
+
+class FoundPlaces(QAbstractListModel):
+    """The rows of the popup."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[Found, ...] = ()
+
+    def show(self, rows: Sequence[Found]) -> None:
+        """Show these instead."""
+        self.beginResetModel()
+        self._rows = tuple(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """One row a place, and one for a new place."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The name, the whole row in words, the Found."""
+        found = self.found(index)
+        if found is None:
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return found.name
+            case Qt.ItemDataRole.AccessibleTextRole:
+                if found.place is None:
+                    return self.tr("New place “{0}”").format(found.name)
+                return ", ".join(filter(None, (found.name, found.kind, found.others)))
+            case _:
+                return found if role == FOUND_ROLE else None
+
+    def found(self, index: Index) -> Found | None:
+        """The row at an index."""
+        return self._rows[index.row()] if index.isValid() else None

@@ -1,0 +1,41 @@
+"""What the lines say of an item."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from editor.chronicle.article import Article, Basis
+from editor.chronicle.day_words import short_day_in_words
+from editor.chronicle.passage import Passage
+
+_BASES = {
+    Basis.HEADLINE: "by the headline",
+    Basis.HEADING: "by the heading",
+    Basis.TEXT: "by the text",
+    Basis.ORDINAL: "by the day's number",
+    Basis.DATELINE: "by the dateline",
+    Basis.FILE_NAME: "by the file name",
+    Basis.HAND: "set by hand",
+}
+
+
+def basis_in_words(item: Passage, article: Article | None) -> str:
+    """Where the day of an item is from, as in ``, by the headline``; empty where nothing is."""
+    if item.day is not None:
+        return _say(", its own")
+    words = _BASES.get(article.day_basis) if article else None
+    return f", {_say(words)}" if words else ""
+
+
+def in_few_words(item: Passage, day: date | None) -> str:
+    """Day, claim and note as in ``8 Nov, no claim, no note``."""
+    said = (
+        short_day_in_words(day) if day else _say("no day"),
+        _say("claimed by {0}").format(item.claim_by) if item.claim_by else _say("no claim"),
+        _say("a note") if item.note else _say("no note"),
+    )
+    return ", ".join(said)
+
+
+def _say(words: str) -> str:
+    return QCoreApplication.translate("LineWords", words)

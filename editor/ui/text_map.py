@@ -1,0 +1,24 @@
+"""Positions at the widget's border: code points of the archive, UTF-16 units of Qt.
+
+The only place where one becomes the other. Texts without characters beyond U+FFFF, which are
+nearly all, map one to one.
+"""
+
+
+def to_qt(text: str, at: int) -> int:
+    """The UTF-16 position of the code point ``at`` of ``text``."""
+    if text.isascii() or max(text, default="") <= "\uffff":
+        return at
+    return at + sum(one > "\uffff" for one in text[:at])
+
+
+def from_qt(text: str, position: int) -> int:
+    """The code point at a UTF-16 position; inside a character, the character's own."""
+    if text.isascii() or max(text, default="") <= "\uffff":
+        return min(position, len(text))
+    units = 0
+    for at, one in enumerate(text):
+        units += 2 if one > "\uffff" else 1
+        if units > position:
+            return at
+    return len(text)
