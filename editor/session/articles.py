@@ -1,7 +1,7 @@
 """Articles: pasting and opening them, putting right what was understood of them."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Literal
@@ -12,13 +12,11 @@ from editor.chronicle.draft import Draft
 from editor.chronicle.errors import TextError
 from editor.chronicle.sheet import Heading, Sheet
 from editor.chronicle.text import keep
-from editor.reading import decode, from_html, read
+from editor.reading import from_html, read
+from editor.session.files import article_in, files_in
 from editor.session.writing import Writing
 
 Outcome = Literal["added", "already there", "no day", "unreadable"]
-
-SUFFIXES = (".txt", ".md", ".html", ".htm")
-"""Kinds of files that are read as articles."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +58,7 @@ class Articles:
         letter, is not added again unless ``keep_both`` asks for it. Raises TextError where there
         is nothing to paste.
         """
-        kept = keep(text if text.strip() else from_html(html) if html.strip() else text)
+        kept = keep(text) if text.strip() else from_html(keep(html))
         if not kept.strip():
             raise TextError("There is no text to paste. Copy the whole article first.")
         there = self._store.articles.with_text(kept)
@@ -81,15 +79,23 @@ class Articles:
 
         Raises TextError in plain words where the file cannot be read as text.
         """
-        text = _text_of(path)
-        return self.paste(text, file_name=path.name, keep_both=keep_both)
+        try:
+            return self._open(path, keep_both=keep_both)
+        except TextError as error:
+            raise TextError(f"{path.name}: {error}") from error
+
+    def _open(self, path: Path, *, keep_both: bool = False) -> Pasted:
+        file = article_in(path)
+        pasted = self.paste(file.text, file_name=path.name, keep_both=keep_both)
+        remarks = (*pasted.remarks, file.remark) if file.remark else pasted.remarks
+        return replace(pasted, remarks=remarks)
 
     def import_files(self, paths: Iterable[Path]) -> Iterator[Imported]:
         """Put files and folders of them on their days, one after the other.
 
         A file that cannot be read is named with the reason, and the rest go on.
         """
-        files = list(_files(paths))
+        files = list(files_in(paths))
         for done, path in enumerate(files, 1):
             outcome, article, why = self._import(path)
             yield Imported(
@@ -98,14 +104,14 @@ class Articles:
 
     def _import(self, path: Path) -> tuple[Outcome, int | None, str]:
         try:
-            pasted = self.open_file(path)
+            pasted = self._open(path)
         except TextError as error:
             return "unreadable", None, str(error)
         if pasted.already_there:
             return "already there", pasted.article, ""
         article = self._store.articles.get(pasted.article)
         dated = article is not None and article.day is not None
-        return ("added" if dated else "no day"), pasted.article, ""
+        return ("added" if dated else "no day"), pasted.article, " ".join(pasted.remarks)
 
     def sheet(self, article: int) -> Sheet | None:
         """An article with its passages and tags."""
@@ -167,34 +173,3 @@ class Articles:
 def _name(draft: Draft) -> str:
     day = draft.day.isoformat() if draft.day else "undated"
     return f"the article of {day}" if draft.day else "an undated article"
-
-
-def _text_of(path: Path) -> str:
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise TextError(f"{path.name} cannot be read: {error.strerror}.") from error
-    if path.suffix.lower() not in SUFFIXES:
-        raise TextError(
-            f"{path.name} is of a kind that cannot be read as an article. "
-            f"These can: {', '.join(SUFFIXES)}."
-        )
-    try:
-        text, _ = decode(data)
-    except TextError as error:
-        raise TextError(f"{path.name}: {error}") from error
-    if path.suffix.lower() in (".html", ".htm"):
-        text = from_html(text)
-    if not text.strip():
-        raise TextError(f"{path.name} holds no text.")
-    return text
-
-
-def _files(paths: Iterable[Path]) -> Iterator[Path]:
-    for path in paths:
-        if path.is_dir():
-            yield from sorted(
-                one for one in path.rglob("*") if one.is_file() and not one.name.startswith(".")
-            )
-        else:
-            yield path

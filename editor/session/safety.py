@@ -30,3 +30,11 @@ class Safety:
 def restore(source: Path, target: Path) -> Path | None:
     """Put a backup in the place of an archive; returns where the former one was set aside."""
     return backup.restore(source, target)
+
+
+def check(path: Path) -> tuple[str, ...]:
+    """What is wrong with an archive that is not open, and may not even open; nothing if sound.
+
+    Raises ArchiveError where it is no archive at all.
+    """
+    return backup.check(path)

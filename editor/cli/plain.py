@@ -1,0 +1,67 @@
+"""What the commands share: how an archive is opened, and how things are said plainly."""
+
+import io
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+from click_default_group import DefaultGroup
+
+from editor.chronicle.errors import EditorError
+
+if TYPE_CHECKING:
+    from editor.session import Session
+
+PATH = click.Path(path_type=Path)
+
+
+class PlainGroup(DefaultGroup):
+    """Says in one line what is wrong, without a trace."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run a command; end with 1 where its input is at fault, with 2 where its usage is."""
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, io.TextIOWrapper):
+                # Files and pipes get UTF-8; a terminal shows "?" for a letter that it lacks.
+                stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")
+        try:
+            return super().invoke(ctx)
+        except EditorError as error:
+            complain(str(error))
+            ctx.exit(1)
+        except click.UsageError as error:
+            asked = error.ctx.command_path if error.ctx else ctx.command_path
+            complain(f"{error.format_message()} See: {asked} --help")
+            ctx.exit(2)
+
+
+@contextmanager
+def opened(archive: Path) -> "Iterator[Session]":
+    """An archive for the length of one command."""
+    from editor.session import open_archive
+
+    session = open_archive(archive)
+    try:
+        yield session
+    finally:
+        session.close()
+
+
+def say(lines: Iterable[str]) -> None:
+    """Print lines."""
+    for line in lines:
+        click.echo(line)
+
+
+def complain(words: str) -> None:
+    """Print one line on stderr."""
+    click.echo(f"chronicle-editor: {' '.join(words.split())}", err=True)
+
+
+def as_json(what: object) -> str:
+    """One line of JSON, letters as they are."""
+    return json.dumps(what, ensure_ascii=False)
