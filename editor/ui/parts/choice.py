@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy
 from editor.ui.look.look import Look
 from editor.ui.parts.ground import paint_field
 
-HEIGHT = 34
+HEIGHT = 30
 
 
 class Choice(QComboBox):
@@ -28,6 +28,12 @@ class Choice(QComboBox):
         self.setFont(self._look.font(14))
         self.view().setFont(self._look.font(14))
         self.setFixedHeight(self._look.px(HEIGHT))
+
+    def sizeHint(self) -> QSize:
+        """Room for the longest words and the arrow."""
+        words = (self.itemText(at) for at in range(self.count()))
+        widest = max((self._look.text_width(one, 14) for one in words), default=0)
+        return QSize(widest + self._look.px(48), self._look.px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """Long words elide."""

@@ -1,7 +1,7 @@
 """The ground of what one types into or chooses from: raised, with an edge, a ring in focus."""
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette, QPen
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
 from editor.ui.look.look import Look
@@ -15,18 +15,11 @@ def paint_field(
     """Fill and border, as every field has them."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     token = "bad" if bad else "accent" if focus else "edge"
-    line = look.colour(token if enabled else "line2")
-    radius = look.px(RADIUS)
-    if focus:
-        halo = QColor(line)
-        halo.setAlphaF(0.28)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(halo)
-        painter.drawRoundedRect(QRectF(box), radius, radius)
-    inner = QRectF(box).adjusted(2.5, 2.5, -2.5, -2.5)
-    painter.setPen(QPen(line, 1))
+    width = 2 if focus else 1
+    inner = QRectF(box).adjusted(width / 2, width / 2, -width / 2, -width / 2)
+    painter.setPen(QPen(look.colour(token if enabled else "line2"), width))
     painter.setBrush(look.colour("raised" if enabled else "sunk"))
-    painter.drawRoundedRect(inner, radius, radius)
+    painter.drawRoundedRect(inner, look.px(RADIUS), look.px(RADIUS))
 
 
 def make_clear(widget: QWidget, look: Look) -> None:
