@@ -1,5 +1,7 @@
 """The codebook of this archive: categories, their groups, and the reasons for not counting."""
 
+import re
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from editor.chronicle.change import NOTHING, Change
@@ -15,6 +17,10 @@ FIELDS = {
     "label", "short_label", "definition", "include", "exclude", "cues", "colour", "pattern",
     "key", "group", "conflict", "counts",
 }  # fmt: skip
+FOLLOWED = {"group", "colour", "pattern"}
+"""What sub-categories take over from their category."""
+PAGE_KEYS = frozenset("XGJVBNZ")
+"""Letters that do something else on the page."""
 
 REASON_WORDS = {
     Reason.BACKGROUND: "Background or framing",
@@ -64,7 +70,11 @@ class Codebook:
         return next((one for one in self.categories() if one.code == code), None)
 
     def change(self, category: int, **fields: object) -> Change:
-        """Change what a category says of itself; its code never changes."""
+        """Change what a category says of itself; its code never changes.
+
+        Sub-categories go with its group, and with colour and pattern where they had the same.
+        Raises TagError for an empty label and for a key that cannot be used.
+        """
         if unknown := set(fields) - FIELDS:
             raise TypeError(f"not a field of a category that can be changed: {unknown}")
         before = self.category(category)
@@ -75,19 +85,41 @@ class Codebook:
         }
         if before is None or not new:
             return NOTHING
-        if "key" in new:
-            self._check_key(before, str(new["key"]))
+        self._check(before, new)
         with self._writing.step(f"Change the category {before.code}") as step:
             self._store.categories.set(category, new)
+            for below, same in self._followers(before, new):
+                self._store.categories.set(below, same)
         return self._writing.tell(step.change)
 
+    def _check(self, category: Category, new: Mapping[str, object]) -> None:
+        if not new.get("label", category.label):
+            raise TagError("A category needs a label.")
+        if new.get("key"):
+            self._check_key(category, str(new["key"]))
+
     def _check_key(self, category: Category, key: str) -> None:
-        taken = {
-            one.key for one in self.categories() if one.parent == category.parent != one.id
-        } - {category.key}
-        reserved = {"X", "G", "J", "V", "B", "N", "Z"} if category.parent is None else set()
-        if key in taken or key in reserved:
-            raise TagError(f"The key {key} does something else already.")
+        if category.parent is None and not re.fullmatch("[A-Z]", key):
+            raise TagError("The key of a category is one letter from A to Z.")
+        if category.parent is not None and not re.fullmatch("[1-9]", key):
+            raise TagError("The key of a sub-code is one digit from 1 to 9.")
+        if category.parent is None and key in PAGE_KEYS:
+            raise TagError(f"The key {key} does something else on the page.")
+        for one in self.categories():
+            if one.parent == category.parent and one.id != category.id and one.key == key:
+                raise TagError(f"The key {key} belongs to {one.code}, {one.label}.")
+
+    def _followers(
+        self, category: Category, new: Mapping[str, object]
+    ) -> Iterator[tuple[int, dict[str, object]]]:
+        for one in self.categories():
+            same = {
+                key: new[key]
+                for key in FOLLOWED & set(new)
+                if key == "group" or getattr(one, key) == getattr(category, key)
+            }
+            if one.parent == category.id and same:
+                yield one.id, same
 
     def retire(self, category: int, *, retired: bool = True) -> Change:
         """Offer a category no more; items keep it. Its code is never used again."""

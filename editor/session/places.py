@@ -87,6 +87,10 @@ class Places:
             return NOTHING
         if "name" in new:
             new["name"] = _checked_name(str(new["name"]))
+        _check_point(
+            _coordinate(new.get("latitude", before.latitude)),
+            _coordinate(new.get("longitude", before.longitude)),
+        )
         if "parent" in new and new["parent"] in self._store.places.within(place):
             raise TagError("A place cannot lie in itself.")
         with self._writing.step(f"Change the place {before.name}") as step:
@@ -115,6 +119,10 @@ def _checked_name(name: str) -> str:
     if not any(letter.isalnum() for letter in name):
         raise TagError("A place needs a name.")
     return " ".join(name.split())
+
+
+def _coordinate(value: object) -> int | None:
+    return value if isinstance(value, int) else None
 
 
 def _check_point(latitude: int | None, longitude: int | None) -> None:

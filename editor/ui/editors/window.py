@@ -10,8 +10,11 @@ from editor.chronicle.change import NOTHING, Change
 from editor.chronicle.errors import EditorError
 from editor.ui.desk import Desk
 from editor.ui.editors.row import Row, TypedRow
+from editor.ui.look.look import Look
 from editor.ui.parts.ground import paper_palette
+from editor.ui.parts.key_button import KeyButton
 from editor.ui.parts.said import Said
+from editor.ui.parts.thin_bar import ThinBar
 
 PADDING, GAP = 24, 16
 SMALL = 48
@@ -121,6 +124,8 @@ class EditorWindow(QDialog):
         self._head.setSpacing(px(4))
         self.content.setSpacing(px(12))
         self.foot.setSpacing(px(8))
+        for button in self.findChildren(KeyButton):
+            button.updateGeometry()
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -132,12 +137,13 @@ class EditorWindow(QDialog):
             painter.fillRect(0, y, self.width(), 1, self.look.colour("line"))
 
 
-def scrolling(content: QWidget) -> QScrollArea:
+def scrolling(content: QWidget, look: Look) -> QScrollArea:
     """A frame that scrolls down where the window is too low; never sideways."""
     area = QScrollArea()
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setVerticalScrollBar(ThinBar(look))
     area.setWidget(content)
     area.viewport().setAutoFillBackground(False)
     content.setAutoFillBackground(False)

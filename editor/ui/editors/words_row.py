@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 from editor.ui.editors.row import TypedRow
 from editor.ui.look.look import Look
 from editor.ui.parts.ground import make_clear, paint_field
+from editor.ui.parts.thin_bar import ThinBar
 
 LEAST, MOST = 2, 7
 """Lines shown at once; more scroll."""
@@ -25,6 +26,7 @@ class WordsField(QWidget):
         self.edit.viewport().setAutoFillBackground(False)
         self.edit.installEventFilter(self)
         self.edit.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
+        self.edit.setVerticalScrollBar(ThinBar(look))
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.edit)
         self.setFocusProxy(self.edit)
