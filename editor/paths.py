@@ -7,6 +7,10 @@ HOME_VARIABLE = "CHRONICLE_EDITOR_HOME"
 """Moves everything of the user into one folder: for tests, and for a program on a stick."""
 
 
+SUFFIX = ".chronicle"
+"""The ending of archive files."""
+
+
 def shipped(*names: str) -> Path:
     """A shipped file or folder: beside the package's files, or one level up in a checkout.
 

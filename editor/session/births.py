@@ -1,6 +1,7 @@
 """How an archive comes into the world: with the default codebook and gazetteer, and no history."""
 
 import os
+import shutil
 import uuid
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -14,6 +15,24 @@ from editor.exchange.codebook import read_codebook
 from editor.exchange.gazetteer import read_gazetteer
 from editor.store.journal import clear_history
 from editor.store.store import Store
+
+
+def sample_copy() -> Path:
+    """The user's own copy of the sample archive, made if missing; the shipped one stays as it is.
+
+    Raises ArchiveError where the copy cannot be written.
+    """
+    copy = paths.user_data() / f"Sample{paths.SUFFIX}"
+    if copy.exists():
+        return copy
+    with unfinished(copy) as draft:
+        try:
+            shutil.copyfile(paths.shipped("sample_db", "sample.chronicle"), draft)
+        except OSError as error:
+            raise ArchiveError(
+                f"The sample cannot be copied to {copy.parent}: {error.strerror}."
+            ) from error
+    return copy
 
 
 @contextmanager

@@ -47,15 +47,20 @@ class Desk(QObject):
         self.current: int | None = None
         session.listen(self._heard)
 
-    def take(self, session: Session) -> None:
-        """Put another archive on the desk, at its newest article."""
+    def take(self, session: Session, article: int = 0, item: int | None = None) -> None:
+        """Put another archive on the desk, at an article of it or at its newest."""
         self.session = session
         session.listen(self._heard)
         self.day, self.sheet, self.selected, self.current = None, None, (), None
         self.opened.emit()
-        newest = session.articles.newest()
-        if newest is not None:
-            self.show_article(newest)
+        self.go_to(article, item)
+
+    def go_to(self, article: int = 0, item: int | None = None) -> None:
+        """Go to an article, or to the newest where it is not there."""
+        there = article and self.session.articles.sheet(article) is not None
+        known = article if there else self.session.articles.newest()
+        if known is not None:
+            self.show_article(known, item if there else None)
 
     def act(self, do: Callable[[], Change]) -> Change:
         """Do what the user asked; say why where it cannot be done."""
@@ -86,7 +91,8 @@ class Desk(QObject):
             self._select((), None)
             return
         self.day = self.sheet.article.day
-        chosen = item if item is not None else self._first_open()
+        there = item is not None and self.sheet.passage(item) is not None
+        chosen = item if there else self._first_open()
         self._select((chosen,) if chosen is not None else (), chosen)
 
     def _first_open(self) -> int | None:

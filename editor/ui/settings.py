@@ -1,5 +1,6 @@
 """What belongs to the person, not to the archive: declared once, kept by QSettings."""
 
+import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -23,8 +24,8 @@ TEXT_SIZE = Setting("look/text_size", 100, "Text size in percent")
 PATTERNS = Setting("look/patterns", False, "Patterns in the chart")
 WHO = Setting("person/name", "", "Name that stands on each step")
 ARCHIVE = Setting("session/archive", "", "Archive that was open last")
-ARTICLE = Setting("session/article", 0, "Article that was open last")
-ITEM = Setting("session/item", 0, "Item that was open last")
+DAYS_WIDTH = Setting("layout/days", 0, "Width of the days at text size 100 %; 0: as it fits")
+TAGS_WIDTH = Setting("layout/tags", 0, "Width of the tags at text size 100 %; 0: as it fits")
 VIEW = Setting("session/view", "annotate", "View that was open last")
 
 TEXT_SIZES = (75, 90, 100, 110, 125, 150, 175, 200)
@@ -72,6 +73,22 @@ class Settings:
         self._kept.setValue(RECENT_KEY, "\n".join(map(str, [path, *others][:RECENT_MOST])))
         self.set(ARCHIVE, str(path))
 
+    def place(self, archive: Path) -> tuple[int, int]:
+        """The article and item an archive was left at; 0 where there was none."""
+        found = str(self._kept.value(_place_key(archive), "0 0")).split()
+        if len(found) == 2 and all(one.isdigit() for one in found):
+            return int(found[0]), int(found[1])
+        return 0, 0
+
+    def keep_place(self, archive: Path, article: int, item: int) -> None:
+        """Keep where an archive is left."""
+        self._kept.setValue(_place_key(archive), f"{article} {item}")
+
     def flush(self) -> None:
         """Write what was chosen to the disk."""
         self._kept.sync()
+
+
+def _place_key(archive: Path) -> str:
+    name = hashlib.sha1(str(archive.absolute()).encode(), usedforsecurity=False).hexdigest()
+    return f"place/{name}"

@@ -57,6 +57,16 @@ class Drawing:
         if state & QStyle.StateFlag.State_HasFocus:
             self._round(box.adjusted(1, 1, -1, -1), 6, None, self._look.colour("accent"), 2)
 
+    def focus_ring(self, box: QRect) -> None:
+        """The ring around what has the focus."""
+        self._round(box.adjusted(1, 1, -1, -1), 6, None, self._look.colour("accent"), 2)
+
+    def rounded(
+        self, box: QRect, radius: int, fill: QColor | None, line: QColor | None = None
+    ) -> None:
+        """A box with round corners; ``radius`` in pixels at text size 100 %."""
+        self._round(box, radius, fill, line)
+
     def key_cap(
         self, left: int, middle: int, key: str, *, on: bool = False, over: bool = False
     ) -> QRect:

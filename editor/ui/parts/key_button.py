@@ -38,6 +38,11 @@ class KeyButton(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def set_icon(self, icon: str) -> None:
+        """Show another icon."""
+        self._icon = icon
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Room for icon, words and key."""
         px = self._look.px

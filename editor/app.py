@@ -1,0 +1,117 @@
+"""Start-up: the one file that knows all parts.
+
+The first paint waits for nothing it does not need: what the window needs later (the chart's
+library, the check of the file) is loaded a second after it stands.
+"""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from editor.chronicle.errors import EditorError
+from editor.cli import commands
+
+if TYPE_CHECKING:
+    from editor.session import Session
+    from editor.ui.settings import Settings
+    from editor.ui.window.main_window import MainWindow
+
+
+def main() -> None:
+    """The program, as the command line has it."""
+    commands(open_window)(prog_name="chronicle-editor")
+
+
+def open_window(archive: Path | None, sample: bool) -> int:
+    """Show the window until it is closed; without a display, do the main job in words."""
+    from editor.display import why_no_window
+
+    if reason := why_no_window():
+        from editor.without_window import main_job
+
+        return main_job(archive, reason)
+    return _run(archive, sample=sample)
+
+
+def _run(archive: Path | None, *, sample: bool) -> int:
+    from PySide6.QtWidgets import QApplication
+
+    from editor import paths
+    from editor.ui.settings import Settings
+    from editor.ui.trouble import Trouble, keep_log
+    from editor.ui.window.later import Later
+
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("chronicle-editor")
+    application.setApplicationDisplayName("Chronicle Editor")
+    application.setDesktopFileName("chronicle-editor")
+    settings = Settings(paths.settings_file())
+    session, refused = _first_session(archive, settings, sample=sample)
+    window = _window(session, settings)
+    keep_log(paths.log_file())
+    trouble = Trouble(window)
+    trouble.sentence.connect(window.desk.failed)
+    trouble.report.connect(window.windows.show_report)
+    trouble.install()
+    Later(window).start()
+    if refused:
+        window.desk.failed.emit(refused)
+    return application.exec()
+
+
+def _first_session(
+    archive: Path | None, settings: "Settings", *, sample: bool
+) -> tuple["Session", str]:
+    """The archive that was asked for, else the last one, else the sample; and what was refused.
+
+    Raises EditorError where an archive was named and cannot be opened.
+    """
+    from editor.session import open_archive
+    from editor.session.births import sample_copy
+    from editor.ui.settings import ARCHIVE
+    from editor.ui.window.archives import open_or_make
+
+    if archive is not None:
+        return open_or_make(archive), ""
+    last = Path(settings.get(ARCHIVE)) if settings.get(ARCHIVE) else None
+    if not sample and last is not None and last.is_file():
+        try:
+            return open_archive(last), ""
+        except EditorError as error:
+            return open_archive(sample_copy()), str(error)
+    return open_archive(sample_copy()), ""
+
+
+def build(path: Path) -> "MainWindow":
+    """The shown main window for an archive, made if missing, under an existing QApplication."""
+    from editor import paths
+    from editor.ui.settings import Settings
+    from editor.ui.window.archives import open_or_make
+
+    return _window(open_or_make(path), Settings(paths.settings_file()))
+
+
+def _window(session: "Session", settings: "Settings") -> "MainWindow":
+    from PySide6.QtWidgets import QApplication
+
+    from editor.ui.desk import Desk
+    from editor.ui.look.look import Look
+    from editor.ui.settings import TEXT_SIZE, THEME, VIEW, WHO
+    from editor.ui.window.main_window import MainWindow
+
+    QApplication.setStyle("Fusion")
+    look = Look()
+    look.set_theme(settings.get(THEME))
+    look.set_factor(settings.get(TEXT_SIZE) / 100)
+    session.who = settings.get(WHO)
+    desk = Desk(session, look)
+    window = MainWindow(desk, settings)
+    desk.setParent(window)
+    look.setParent(desk)
+    article, item = settings.place(session.path)
+    desk.go_to(article, item or None)
+    settings.opened(session.path)
+    if settings.get(VIEW) == "review":
+        window.show_view("review")
+    window.show()
+    return window

@@ -1,0 +1,1 @@
+"""The command palette (Ctrl+K): do anything by name, go to any day or item by its words."""

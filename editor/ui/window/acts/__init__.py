@@ -1,0 +1,1 @@
+"""What each command does, a file for each menu. Every file gives a table of ids and acts."""

@@ -1,0 +1,89 @@
+"""Item: cutting and tagging what is selected on the page."""
+
+from PySide6.QtCore import QObject
+
+from editor.chronicle.passage import State
+from editor.ui.actions import Handlers
+from editor.ui.desk import Desk
+from editor.ui.page.view import ArticleView
+from editor.ui.tags.panel import TagsPanel
+
+
+class ItemActs(QObject):
+    """Acts on items; most are the page's or the panel's own."""
+
+    def __init__(self, desk: Desk, article: ArticleView, tags: TagsPanel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._article, self._tags = desk, article, tags
+
+    def handlers(self) -> Handlers:
+        """The table of this menu."""
+        desk, article, tags = self._desk, self._article, self._tags
+        return {
+            "item.next": lambda: desk.move(1),
+            "item.previous": lambda: desk.move(-1),
+            "item.next_open": self.next_open,
+            "item.check": self.check,
+            "item.exclude": tags.exclude,
+            "item.split": article.split,
+            "item.join": article.join,
+            "item.make": article.make_item,
+            "passage.role": article.ask_role,
+            "item.wording": article.edit_wording,
+            "item.link": self.link,
+            "item.unlink": self.unlink,
+            "suggest.accept": tags.accept,
+            "suggest.runner_up": tags.take_runner_up,
+            "suggest.dismiss": self.dismiss,
+            "suggest.accept_all": self.accept_all,
+            "tag.category": tags.find_category,
+            "tag.clear": tags.clear,
+            "tag.place": self.place,
+            "item.day": tags.edit_day,
+            "item.claim": tags.edit_claim,
+            "item.note": tags.edit_note,
+        }
+
+    def next_open(self) -> None:
+        """Go to the next open item; where none is left, say so."""
+        if not any(one.state is State.OPEN for one in self._desk.items):
+            self._desk.said.emit(self.tr("No item is open in this article."), False)
+            return
+        self._desk.next_open()
+
+    def check(self) -> None:
+        """Confirm and go on."""
+        self._tags.confirm()
+
+    def dismiss(self) -> None:
+        """Show the suggestion no more, on the page as in the panel."""
+        current = self._desk.current
+        if self._tags.dismiss() and current is not None:
+            self._article.dismiss(current)
+
+    def accept_all(self) -> None:
+        """Take over every suggestion for the open items of the article, not yet confirmed."""
+        sheet, session = self._desk.sheet, self._desk.session
+        if sheet is None:
+            return
+        change = self._desk.act(lambda: session.suggesting.accept_all(sheet.article.id))
+        self._desk.tell(change)
+        if not change.step:
+            words = self.tr("Nothing is suggested for the open items of this article.")
+            self._desk.said.emit(words, False)
+
+    def place(self) -> None:
+        """Make the selected words a place, or type one."""
+        words = self._article.selected_words()
+        if words is None or not self._tags.add_words(*words):
+            self._tags.add_place()
+
+    def link(self) -> None:
+        """The selected items report one event."""
+        tagging, selected = self._desk.session.tagging, self._desk.selected
+        self._desk.tell(self._desk.act(lambda: tagging.link(selected)))
+
+    def unlink(self) -> None:
+        """The selected items are events of their own."""
+        tagging, selected = self._desk.session.tagging, self._desk.selected
+        self._desk.tell(self._desk.act(lambda: tagging.unlink(selected)))

@@ -1,0 +1,83 @@
+"""Which archive lies on the desk: opening, making, the sample, and where one left off."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from editor.chronicle.errors import EditorError
+from editor.paths import SUFFIX
+from editor.session import Session, create_archive, open_archive
+from editor.session.births import sample_copy
+from editor.session.safety import restore
+from editor.ui.desk import Desk
+from editor.ui.settings import Settings
+
+
+def open_or_make(path: Path) -> Session:
+    """An archive, made if it is not there. Raises ArchiveError in plain words."""
+    return open_archive(path) if path.exists() else create_archive(path, path.stem)
+
+
+class Archives(QObject):
+    """Puts archives on the desk, one at a time; the former one is closed and left whole."""
+
+    def __init__(self, desk: Desk, settings: Settings, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._settings = desk, settings
+
+    def open(self, path: Path) -> bool:
+        """Open an archive; the one that is open stays where this one cannot be."""
+        if path.absolute() == self._desk.session.path.absolute():
+            return True
+        return self._take(lambda: open_archive(path))
+
+    def make(self, path: Path) -> bool:
+        """Make an archive and open it."""
+        named = path if path.suffix else path.with_suffix(SUFFIX)
+        return self._take(lambda: create_archive(named, named.stem))
+
+    def open_sample(self) -> bool:
+        """Open the user's copy of the sample."""
+        return self._take(lambda: open_archive(sample_copy()))
+
+    def _take(self, get: Callable[[], Session]) -> bool:
+        before = self._desk.session
+        try:
+            session = get()
+        except EditorError as error:
+            self._desk.failed.emit(str(error))
+            return False
+        self.note_place()
+        self._put(session, before.who)
+        before.close()
+        return True
+
+    def _put(self, session: Session, who: str) -> None:
+        session.who = who
+        article, item = self._settings.place(session.path)
+        self._desk.take(session, article, item or None)
+        self._settings.opened(session.path)
+        for notice in session.notices:
+            self._desk.said.emit(notice, False)
+
+    def restore(self, backup: Path) -> Path | None:
+        """Put a backup in the place of the open archive; where the former one is kept.
+
+        The former one is opened again where the backup cannot be.
+        """
+        path, who = self._desk.session.path, self._desk.session.who
+        self._desk.session.close()
+        kept = None
+        try:
+            kept = restore(backup, path)
+        except EditorError as error:
+            self._desk.failed.emit(str(error))
+        self._put(open_archive(path), who)
+        return kept
+
+    def note_place(self) -> None:
+        """Keep where the user is, for the next time this archive is opened."""
+        sheet = self._desk.sheet
+        article = sheet.article.id if sheet else 0
+        self._settings.keep_place(self._desk.session.path, article, self._desk.current or 0)

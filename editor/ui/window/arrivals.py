@@ -1,0 +1,64 @@
+"""What follows when an article has arrived: what the reader noticed, and what can be done."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from editor.chronicle.day_words import short_day_in_words
+from editor.session import Pasted
+from editor.ui.desk import Desk
+from editor.ui.page.view import ArticleView
+from editor.ui.window.pasting import Pasting
+
+Offer = tuple[str, Callable[[], object]]
+
+
+class Arrivals(QObject):
+    """Says it above the article, with the ways on as buttons; nothing has to be answered."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        article: ArticleView,
+        pasting: Pasting,
+        own_archive: Callable[[int], object],
+    ) -> None:
+        super().__init__(article)
+        self._desk, self._article, self._pasting = desk, article, pasting
+        self._own_archive = own_archive
+        pasting.arrived.connect(self._arrived)
+
+    def _arrived(self, pasted: Pasted) -> None:
+        words, offers = self._notice(pasted)
+        if words:
+            self._article.show_notice(words, offers)
+        else:
+            self._article.hide_notice()
+
+    def _notice(self, pasted: Pasted) -> tuple[str, tuple[Offer, ...]]:
+        if pasted.already_there:
+            both = (self.tr("Keep both"), lambda: self._pasting.keep_both(pasted.article))
+            return self.tr("This article is in the archive already; here it is."), (both,)
+        words: list[str] = []
+        offers: list[Offer] = []
+        if self._desk.session.is_sample:
+            words.append(self.tr("This article stands in the sample archive."))
+            own = partial(self._own_archive, pasted.article)
+            offers.append((self.tr("Put it into an archive of my own"), own))
+        if self._desk.day is None:
+            words.append(self.tr("No day was found in it, so it stands under Undated."))
+            offers.append((self.tr("Give it a day"), self._article.show_details))
+        if pasted.others_on_day and self._desk.day is not None:
+            words.append(self._others(pasted.others_on_day))
+        words += pasted.remarks
+        return " ".join(words), tuple(offers)
+
+    def _others(self, number: int) -> str:
+        day = self._desk.day
+        assert day is not None, "an undated article has no others on its day"
+        said = self.tr("{0} has another article; both are listed at the left. Items that report")
+        many = self.tr("{0} has {1} other articles, listed at the left. Items that report")
+        first = said if number == 1 else many
+        rest = self.tr("the same event can be linked, and count once (Ctrl+L).")
+        return f"{first.format(short_day_in_words(day), number)} {rest}"

@@ -1,0 +1,57 @@
+"""The strip under the top bar: what holds for the whole archive, with what can be done about it."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from editor.ui.look.look import Look
+from editor.ui.parts.key_button import KeyButton
+from editor.ui.parts.words import Words
+
+Offer = tuple[str, Callable[[], object]]
+"""The words of a button and what it does."""
+
+
+class Strip(QWidget):
+    """Hidden while there is nothing to say."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setObjectName("strip")
+        self.words = Words(look, size=13, token="ink")
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self.words, 1)
+        self.buttons: list[KeyButton] = []
+        look.changed.connect(self.restyle)
+        self.restyle()
+        self.hide()
+
+    def say(self, words: str, offers: tuple[Offer, ...] = ()) -> None:
+        """Say this, with buttons; nothing: hide."""
+        for button in self.buttons:
+            self._row.removeWidget(button)
+            button.deleteLater()
+        self.buttons = [self._button(*offer) for offer in offers]
+        self.words.say(words, "info")
+        self.setVisible(bool(words))
+
+    def _button(self, words: str, do: Callable[[], object]) -> KeyButton:
+        button = KeyButton(self._look, words, "", outlined=True)
+        button.clicked.connect(lambda _checked=False: do())
+        self._row.addWidget(button)
+        return button
+
+    def restyle(self) -> None:
+        """Take over text size and colours."""
+        px = self._look.px
+        self._row.setContentsMargins(px(16), px(4), px(12), px(5))
+        self._row.setSpacing(px(8))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A quiet ground with a hairline below."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.colour("tint"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, self._look.colour("line"))

@@ -1,0 +1,141 @@
+"""The windows beside the main one, made when they are first asked for."""
+
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from editor.ui.desk import Desk
+from editor.ui.editors.window import EditorWindow
+from editor.ui.settings import Settings
+
+if TYPE_CHECKING:
+    from editor.chronicle.selection import Selection
+    from editor.ui.editors.codebook_window import CodebookWindow
+    from editor.ui.editors.export_window import ExportWindow
+    from editor.ui.editors.help_window import HelpWindow
+    from editor.ui.editors.history_window import HistoryWindow
+    from editor.ui.editors.import_window import ImportWindow
+    from editor.ui.editors.places_window import PlacesWindow
+    from editor.ui.editors.report_window import ReportWindow
+    from editor.ui.editors.settings_window import SettingsWindow
+
+
+class Windows:
+    """Each is one window; asking again brings it to the front.
+
+    They are loaded when they are made, so that the first paint does not wait for them.
+    """
+
+    def __init__(self, desk: Desk, settings: Settings, over: QWidget) -> None:
+        self._desk, self._settings, self._over = desk, settings, over
+
+    @cached_property
+    def codebook(self) -> "CodebookWindow":
+        """Categories, their keys, colours and cues."""
+        from editor.ui.editors.codebook_window import CodebookWindow
+
+        return CodebookWindow(self._desk, parent=self._over)
+
+    @cached_property
+    def places(self) -> "PlacesWindow":
+        """The gazetteer."""
+        from editor.ui.editors.places_window import PlacesWindow
+
+        return PlacesWindow(self._desk, parent=self._over)
+
+    @cached_property
+    def imports(self) -> "ImportWindow":
+        """Many files at once."""
+        from editor.ui.editors.import_window import ImportWindow
+
+        return ImportWindow(self._desk, parent=self._over)
+
+    @cached_property
+    def export(self) -> "ExportWindow":
+        """Annotated days as files."""
+        from editor.ui.editors.export_window import ExportWindow
+
+        return ExportWindow(self._desk, self._settings, parent=self._over)
+
+    @cached_property
+    def settings(self) -> "SettingsWindow":
+        """Name, theme, text size."""
+        from editor.ui.editors.settings_window import SettingsWindow
+
+        return SettingsWindow(self._desk, self._settings, parent=self._over)
+
+    @cached_property
+    def history(self) -> "HistoryWindow":
+        """Every step."""
+        from editor.ui.editors.history_window import HistoryWindow
+
+        return HistoryWindow(self._desk, parent=self._over)
+
+    @cached_property
+    def help(self) -> "HelpWindow":
+        """Keys, guide, about."""
+        from editor.ui.editors.help_window import HelpWindow
+
+        return HelpWindow(self._desk, parent=self._over)
+
+    @cached_property
+    def report(self) -> "ReportWindow":
+        """A fault of the program."""
+        from editor.ui.editors.report_window import ReportWindow
+
+        return ReportWindow(self._desk, parent=self._over)
+
+    def show_codebook(self) -> None:
+        """Show the codebook."""
+        self.codebook.present()
+
+    def show_places(self) -> None:
+        """Show the gazetteer."""
+        self.places.present()
+
+    def show_settings(self) -> None:
+        """Show the settings."""
+        self.settings.present()
+
+    def show_history(self) -> None:
+        """Show the history."""
+        self.history.present()
+
+    def show_keys(self) -> None:
+        """Show the key sheet."""
+        self.help.show_keys()
+
+    def show_guide(self) -> None:
+        """Show the guide."""
+        self.help.show_guide()
+
+    def show_about(self) -> None:
+        """Show version, licences and sources."""
+        self.help.show_about()
+
+    def show_report(self, text: str) -> None:
+        """Show a fault of the program."""
+        self.report.show_report(text)
+
+    def import_files(self, paths: list[Path]) -> None:
+        """Import files and folders, with progress."""
+        self.imports.start(paths)
+
+    def ask_export(self, selection: "Selection | None") -> None:
+        """Ask what to export; ``selection`` is what Review shows."""
+        self.export.ask(selection)
+
+    def commit(self) -> None:
+        """Keep what is typed in any of them."""
+        for window in self._made():
+            window.commit()
+
+    def close(self) -> None:
+        """Close them all."""
+        for window in self._made():
+            window.close()
+
+    def _made(self) -> list[EditorWindow]:
+        return [one for one in self.__dict__.values() if isinstance(one, EditorWindow)]
