@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from editor.chronicle.passage import Role
 from editor.reading.dates import Found, dates_in
+from editor.reading.headline import Dated, headline, only_date
 from editor.reading.lines import Line
 
 _BYLINE = re.compile(
@@ -13,7 +14,9 @@ _BYLINE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_BYLINE = 70
-_LONGEST_HEADLINE = 160
+_LONGEST_HEADING = 100
+_LONGEST_DATED_SENTENCE = 60
+_LONGEST_DATELINE = 90
 _DATE_MARGIN = 40
 """Characters beside a date in a line that is a dateline and nothing else."""
 
@@ -33,9 +36,10 @@ def read_head(lines: Sequence[Line], language: str) -> Head:
     """Roles of the lines before the first item, by the line's start."""
     head = Head({})
     dated = {line.start: _dateline(line, language) for line in lines}
-    head.headline = _headline(lines, dated)
+    head.headline = headline([line for line in lines if not _byline(line)], dated, language)
     for index, line in enumerate(lines):
-        head.roles[line.start] = _role(line, index, lines, head, dated)
+        last = index == len(lines) - 1
+        head.roles[line.start] = _role(line, head, dated, last=last)
     datelines = [(line, found) for line in lines if (found := dated[line.start])]
     _sort_dates(head, datelines)
     return head
@@ -44,53 +48,10 @@ def read_head(lines: Sequence[Line], language: str) -> Head:
 def _dateline(line: Line, language: str) -> Found | None:
     """The date of a line that holds a date and little else."""
     found = dates_in(line.words, language, line.start)
-    if not found or (line.is_sentence and len(line.words) > 60):
+    if not found or (line.is_sentence and len(line.words) > _LONGEST_DATED_SENTENCE):
         return None
     beside = len(line.words) - (found[0].end - found[0].start)
     return found[0] if beside <= _DATE_MARGIN and line.words[:1] != "#" else None
-
-
-def _headline(lines: Sequence[Line], dated: dict[int, Found | None]) -> Line | None:
-    candidates = [
-        line
-        for line in lines
-        if line.has_words
-        and len(line.words) <= _LONGEST_HEADLINE
-        and not (line.words.endswith(".") and len(line.words) > 40)
-        and not line.ends_with_colon
-        and not _byline(line)
-        and _beside(line, dated) > 3
-    ]
-    for line in candidates:
-        if sum(one.words == line.words for one in candidates) > 1:
-            return line
-    return next((line for line in candidates if not _only_date(line, dated)), None) or (
-        candidates[0] if candidates else None
-    )
-
-
-def _beside(line: Line, dated: dict[int, Found | None]) -> int:
-    """How many letters a line has beside its date."""
-    found = dated[line.start]
-    words = line.words
-    if found:
-        words = words[: found.start - line.start] + words[found.end - line.start :]
-    return sum(one.isalpha() for one in words)
-
-
-_CALENDAR = re.compile(
-    r"\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\b|\b(?:UTC|GMT|posted|published|updated|"
-    r"date|on|at|am|pm|by)\b|\W|\d",
-    re.IGNORECASE,
-)
-
-
-def _only_date(line: Line, dated: dict[int, Found | None]) -> bool:
-    found = dated[line.start]
-    if not found:
-        return False
-    words = line.words[: found.start - line.start] + line.words[found.end - line.start :]
-    return len(_CALENDAR.sub("", words)) <= 12
 
 
 def _byline(line: Line) -> str:
@@ -100,29 +61,25 @@ def _byline(line: Line) -> str:
     return found["who"].strip() if found else ""
 
 
-def _role(
-    line: Line, index: int, lines: Sequence[Line], head: Head, dated: dict[int, Found | None]
-) -> Role:
+def _role(line: Line, head: Head, dated: Dated, *, last: bool) -> Role:
     if head.headline and line.words == head.headline.words:
         return Role.HEADLINE
     if who := _byline(line):
         head.byline = head.byline or who
         return Role.BYLINE
-    if dated[line.start] and (_only_date(line, dated) or len(line.words) < 90):
+    if dated[line.start] and (only_date(line, dated) or len(line.words) < _LONGEST_DATELINE):
         return Role.DATELINE if not line.ends_with_colon else Role.HEADING
-    if line.ends_with_colon or (index == len(lines) - 1 and _is_heading(line)):
+    short = len(line.words) < _LONGEST_HEADING
+    if line.ends_with_colon or (last and short and not line.is_sentence):
         return Role.HEADING
-    return Role.LEAD if line.is_sentence or len(line.words) > 100 else Role.SKIP
-
-
-def _is_heading(line: Line) -> bool:
-    return not line.is_sentence and len(line.words) < 100
+    return Role.LEAD if line.is_sentence or len(line.words) > _LONGEST_HEADING else Role.SKIP
 
 
 def _sort_dates(head: Head, datelines: list[tuple[Line, Found]]) -> None:
     """A date above the headline that is later than the dateline is when the page was copied."""
     own = head.headline.start if head.headline else -1
-    below = [one for one in datelines if one[0].start > own and one[0].words != _words(head)]
+    title = head.headline.words if head.headline else ""
+    below = [one for one in datelines if one[0].start > own and one[0].words != title]
     above = [one for one in datelines if one[0].start < own]
     if below:
         head.dateline = below[0]
@@ -131,7 +88,3 @@ def _sort_dates(head: Head, datelines: list[tuple[Line, Found]]) -> None:
     if above and head.dateline and above[0][1].day >= head.dateline[1].day:
         head.page_header = above[0][1]
         head.roles[above[0][0].start] = Role.SKIP
-
-
-def _words(head: Head) -> str:
-    return head.headline.words if head.headline else ""

@@ -44,25 +44,42 @@ def _named(language: str) -> tuple[re.Pattern[str], ...]:
 
 def dates_in(text: str, language: str = "en", offset: int = 0) -> list[Found]:
     """The full dates printed in a text of this language, in order; spans from ``offset``."""
-    plain = _western(text)
-    found = [
+    return [
         Found(match.start() + offset, match.end() + offset, day)
-        for one in (*_named(language), *_NUMERIC)
-        for match in one.finditer(plain)
+        for match in _printed(text, language)
         if (day := _day(match, language))
     ]
-    kept: list[Found] = []
-    for one in sorted(found, key=lambda each: (each.start, -each.end)):
-        if not kept or one.start >= kept[-1].end:
+
+
+def impossible_in(text: str, language: str = "en") -> list[str]:
+    """What is printed like a full date but stands in no calendar (November 31, 2020)."""
+    return [
+        text[match.start() : match.end()]
+        for match in _printed(text, language)
+        if _day(match, language) is None
+    ]
+
+
+def _printed(text: str, language: str) -> list[re.Match[str]]:
+    """What is printed like a full date, in order; where two overlap, the earlier and longer."""
+    plain = _western(text)
+    found = [match for one in (*_named(language), *_NUMERIC) for match in one.finditer(plain)]
+    kept: list[re.Match[str]] = []
+    for one in sorted(found, key=lambda each: (each.start(), -each.end())):
+        if not kept or one.start() >= kept[-1].end():
             kept.append(one)
     return kept
 
 
 def _day(match: re.Match[str], language: str) -> date | None:
-    printed = match["mo"].lower()
-    month = int(printed) if printed.isdigit() else months(language).get(printed.strip("."))
+    return _of(int(match["y"]), match, language)
+
+
+def _of(year: int, match: re.Match[str], language: str) -> date | None:
+    printed = match["mo"].lower().strip(".")
+    month = int(printed) if printed.isdigit() else months(language).get(printed, 0)
     try:
-        return date(int(match["y"]), month or 0, int(match["d"]))
+        return date(year, month, int(match["d"]))
     except ValueError:
         return None
 
@@ -77,17 +94,16 @@ def _western(text: str) -> str:
     )
 
 
-def without_year(text: str, language: str, year: int) -> date | None:
+def without_year(text: str, language: str, year: int, offset: int = 0) -> Found | None:
     """A day and month printed without a year, in a year that is known from elsewhere."""
     month = rf"(?P<mo>{pattern(language)})\.?"
-    for one in (rf"(?<!\d){_DAY}{_ORDINAL}{_OF}\s+{month}", rf"(?<!\w){month}\s+{_DAY}(?!\d)"):
+    for one in (
+        rf"(?<!\d){_DAY}{_ORDINAL}{_OF}\s+{month}(?!\w)",
+        rf"(?<!\w){month}\s+{_DAY}(?!\d)",
+    ):
         match = re.search(one, _western(text), re.IGNORECASE)
-        if match:
-            number = months(language).get(match["mo"].lower().strip("."))
-            try:
-                return date(year, number or 0, int(match["d"]))
-            except ValueError:
-                return None
+        if match and (day := _of(year, match, language)):
+            return Found(match.start() + offset, match.end() + offset, day)
     return None
 
 

@@ -33,7 +33,7 @@ class Layout:
 
 def layouts(lines: Sequence[Line]) -> list[Layout]:
     """Every layout that finds items in these lines, the likeliest first."""
-    found = [_marked(lines, kind) for kind in (Kind.BULLET, Kind.NUMBER, Kind.LETTER, Kind.TIME)]
+    found = [_marked(lines, kind) for kind in Kind]
     found.append(_mixed(lines))
     found += [_paragraphs(lines), _one_a_line(lines)]
     return sorted((one for one in found if one.runs), key=lambda one: -one.score)
@@ -45,9 +45,19 @@ def _marked(lines: Sequence[Line], kind: Kind) -> Layout:
     marked = [line for line in lines if line.mark and line.mark.kind is kind]
     if len(marked) < 2 or not _is_list(marked, kind):
         return layout
-    layout.runs = _collect(lines, {line.start for line in marked}, kind)
+    layout.runs = _collect(lines, {line.start for line in _heads(marked)}, kind)
     layout.score = 3.0 + len(layout.runs) / 10
     return layout
+
+
+_SPEECH = "–—―"
+
+
+def _heads(marked: Sequence[Line]) -> list[Line]:
+    """Those that begin items: where blank lines part these, a dash below is somebody speaking."""
+    apart = [line for line in marked if line.apart]
+    speaking = all(line.mark and line.mark.sign in _SPEECH for line in marked)
+    return apart if speaking and len(apart) * 2 >= len(marked) else list(marked)
 
 
 def _is_list(marked: Sequence[Line], kind: Kind) -> bool:
@@ -105,8 +115,11 @@ def _goes_on(line: Line, previous: Line, run: Run) -> bool:
         return False
     head = run.lines[0]
     deeper = line.indent > head.indent
-    wrapped = len(previous.words) > 45 and not (previous.is_sentence and line.words[0].isupper())
-    return deeper or wrapped or line.words[0].islower()
+    first = line.words[0]
+    begins = previous.is_sentence and first.isalpha() and not first.islower()
+    wrapped = len(previous.words) > 45 and not begins
+    speaks = line.mark is not None and head.mark is not None and line.mark.sign == head.mark.sign
+    return deeper or wrapped or speaks or first.islower()
 
 
 def _paragraphs(lines: Sequence[Line]) -> Layout:

@@ -15,6 +15,8 @@ class Kind(StrEnum):
     NUMBER = "number"
     LETTER = "letter"
     TIME = "time"
+    ENTRY = "entry"
+    DATE = "date"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,8 @@ class Mark:
     """A mark at the start of a line: its kind, its sign, how long it is with blanks after it.
 
     ``sign`` tells marks of one kind apart (``-`` from ``•``, ``1.`` from ``1)``). ``value`` is
-    the number of a numbered line. ``printed`` is the mark without blanks.
+    the number of a numbered line. ``printed`` is the mark without blanks. A date or a year has
+    the length 0: it begins an item, and the words need it.
     """
 
     kind: Kind
@@ -47,22 +50,55 @@ _ZONE = (
     r"(?:\s?[+-]\d{1,2}(?::?\d{2})?)?\)?))?"
 )
 _TIME = re.compile(
-    rf"((?:c\.|ca\.|about|around|at)?\s?{_CLOCK}(?:\s?[-–—]\s?{_CLOCK})?{_ZONE})"
+    rf"((?:c\.|ca\.|about|around|at)?\s?{_CLOCK}(?:\s?[-–—]\s?{_CLOCK})?{_ZONE})(?![.:/]?\d)"
     r"(\s*[-–—:,.|]?\s*)(?=\S)",
     re.IGNORECASE,
 )
+_ENTRY = re.compile(r"(\d{1,4})/(\d{1,4})(?:\t|\s{2,})\s*(?=\S)")
+_YEAR = re.compile(r"\d{3,4}\s+[-–—]\s")
 
 
 def mark_of(words: str) -> Mark | None:
     """The mark a line begins with, if it has one."""
-    if found := _TIME.match(words):
-        time = found[1].strip()
-        return Mark(Kind.TIME, "time", found.end(), len(found[0].rstrip()), time=time)
-    if found := _BULLET.match(words):
-        glued = not found[2]
-        if glued and found[1] in "*" and words.count("*") > 1:
-            return None
-        return Mark(Kind.BULLET, found[1], found.end(), 1)
+    return _time(words) or _entry(words) or _bullet(words) or _numbered(words)
+
+
+def _time(words: str) -> Mark | None:
+    found = _TIME.match(words)
+    if found is None:
+        return None
+    return Mark(Kind.TIME, "time", found.end(), len(found[0].rstrip()), time=found[1].strip())
+
+
+def _entry(words: str) -> Mark | None:
+    """The number of an entry in a book (30/112), or a date before what happened then (04/27)."""
+    if is_year(words):
+        return YEAR
+    found = _ENTRY.match(words)
+    if found is None:
+        return None
+    if int(found[1]) <= 12 and int(found[2]) <= 31:
+        return Mark(Kind.DATE, "1/1", 0, 0)
+    return Mark(Kind.ENTRY, "1/1", found.end(), len(found[0].rstrip()))
+
+
+def is_year(words: str) -> bool:
+    """Whether a line begins with what may be a year before a dash, though a time reads alike."""
+    return _YEAR.match(words) is not None
+
+
+YEAR = Mark(Kind.DATE, "year", 0, 0)
+"""The mark of a line that begins with a year."""
+
+
+def _bullet(words: str) -> Mark | None:
+    found = _BULLET.match(words)
+    if found is None or (not found[2] and found[1] == "*" and words.count("*") > 1):
+        return None
+    return Mark(Kind.BULLET, found[1], found.end(), 1)
+
+
+def _numbered(words: str) -> Mark | None:
     if found := _NUMBER.match(words):
         sign = f"{found[1]}1{found[3]}"
         return Mark(Kind.NUMBER, sign, found.end(), len(found[0].rstrip()), value=int(found[2]))

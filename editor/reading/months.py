@@ -11,6 +11,8 @@ LANGUAGES = ("az", "az_Cyrl", "ru", "tr", "uk", "hy", "ka", "fr", "de", "es", "p
 _ENGLISH = ("january", "february", "march", "april", "may", "june", "july", "august", "september",
             "october", "november", "december")  # fmt: skip
 
+ENGLISH_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
 
 @cache
 def english() -> dict[str, int]:
@@ -32,6 +34,16 @@ def months(language: str) -> dict[str, int]:
             for number, name in get_month_names(width, context, language).items():
                 found[name.lower().strip(".")] = number
     return found
+
+
+@cache
+def weekdays(language: str) -> dict[str, int]:
+    """The weekdays of a language in full, lower case; Monday is 0."""
+    if language == "en":
+        return {name.lower(): number for number, name in enumerate(ENGLISH_WEEKDAYS)}
+    from babel.dates import get_day_names
+
+    return {name.lower(): day for day, name in get_day_names("wide", locale=language).items()}
 
 
 @cache

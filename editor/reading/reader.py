@@ -1,6 +1,5 @@
 """Reading: a kept text to a Draft that covers every printed word."""
 
-import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -8,14 +7,14 @@ from editor.chronicle.article import Basis
 from editor.chronicle.draft import Draft, DraftPassage
 from editor.chronicle.passage import Role
 from editor.reading.anatomy import Head, read_head
-from editor.reading.dates import Found, dates_in, language_with_dates, moment
+from editor.reading.dates import dates_in, language_with_dates, moment
+from editor.reading.day import OfDay, find_day, with_own_days
 from editor.reading.languages import language_of
 from editor.reading.layouts import MOST_HEADING, Layout, Run, layouts
 from editor.reading.lines import Line, lines_of
+from editor.reading.remarks import remarks
 
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _HEAD_SAMPLE = 3000
-_FILE_DAY = re.compile(r"(?:1[89]|20)\d\d[-_. ]?[01]\d[-_. ]?[0-3]\d")
 
 
 def read(text: str, *, file_name: str = "") -> Draft:
@@ -26,21 +25,21 @@ def read(text: str, *, file_name: str = "") -> Draft:
     layout = next(iter(layouts(lines)), Layout("none"))
     first = layout.runs[0].lines[0].start if layout.runs else len(text)
     head = read_head([line for line in lines if line.start < first], dating)
-    layout = _without_head(layout, head)
-    day, basis, evidence = _day(lines, head, dating, file_name)
+    of = find_day(lines, head, dating, file_name)
+    layout = _without_background(_without_head(layout, head), of, dating)
     return Draft(
         text=text,
-        passages=tuple(_passages(text, lines, layout, head)),
+        passages=with_own_days(_passages(text, lines, layout, head), text, of, dating),
         headline=head.headline.words if head.headline else "",
-        day=day,
-        day_basis=basis,
-        day_evidence=evidence,
-        published=_published(head, basis),
+        day=of.day,
+        day_basis=of.basis,
+        day_evidence=of.evidence,
+        published=_published(head, of.basis),
         retrieved=head.page_header.day.isoformat() if head.page_header else "",
         byline=head.byline,
         language=language,
         layout=layout.name,
-        remarks=tuple(_remarks(lines, dating)),
+        remarks=remarks(lines, head, of, dating),
     )
 
 
@@ -48,6 +47,21 @@ def _without_head(layout: Layout, head: Head) -> Layout:
     """Paragraphs and lines that the head claims are no items."""
     kept = [run for run in layout.runs if run.lines[0].start not in head.roles]
     return Layout(layout.name, kept, layout.score)
+
+
+def _without_background(layout: Layout, of: OfDay, language: str) -> Layout:
+    """Paragraphs above the items that tell of other days only are the lead."""
+    if layout.name != "paragraphs" or of.day is None:
+        return layout
+    kept = list(layout.runs)
+    while len(kept) > 2 and _tells_of_others(kept[0], of.day, language):
+        kept.pop(0)
+    return Layout(layout.name, kept, layout.score)
+
+
+def _tells_of_others(run: Run, day: date, language: str) -> bool:
+    days = [one.day for line in run.lines for one in dates_in(line.words, language)]
+    return bool(days) and day not in days
 
 
 def _passages(text: str, lines: Sequence[Line], layout: Layout, head: Head) -> list[DraftPassage]:
@@ -68,7 +82,8 @@ def _passages(text: str, lines: Sequence[Line], layout: Layout, head: Head) -> l
 def _item(
     line: Line, run: Run, layout: Layout, places: dict[int, int], at: int
 ) -> list[DraftPassage]:
-    mark = line.mark if layout.name not in ("paragraphs", "lines") else None
+    unmarked = layout.name in ("paragraphs", "lines") or not (line.mark and line.mark.length)
+    mark = None if unmarked else line.mark
     parent = places.get(layout.runs[run.parent].lines[0].start) if run.parent is not None else None
     places[line.start] = at + (1 if mark else 0)
     item = DraftPassage(
@@ -108,55 +123,8 @@ def _add(made: list[DraftPassage], text: str, new: DraftPassage, line: Line) -> 
         made.append(new)
 
 
-Day = tuple[date | None, Basis, tuple[int, int] | None]
-
-
-def _day(lines: Sequence[Line], head: Head, language: str, file_name: str) -> Day:
-    """The day the text is of: from the headline, a heading, the dateline, the file's name."""
-    if head.headline:
-        found = dates_in(head.headline.words, language, head.headline.start)
-        if found:
-            return _found(found[0], Basis.HEADLINE)
-    for line in lines:
-        if head.roles.get(line.start) is Role.HEADING:
-            found = dates_in(line.words, language, line.start)
-            if found:
-                return _found(found[0], Basis.HEADING)
-    if head.dateline:
-        return _found(head.dateline[1], Basis.DATELINE)
-    if named := _FILE_DAY.search(file_name):
-        digits = re.sub(r"\D", "", named[0])
-        found = dates_in(f"{digits[:4]}-{digits[4:6]}-{digits[6:]}")
-        if found:
-            return found[0].day, Basis.FILE_NAME, None
-    for line in lines[:12]:
-        found = dates_in(line.words, language, line.start)
-        if found:
-            return _found(found[0], Basis.TEXT)
-    return None, Basis.NONE, None
-
-
-def _found(found: Found, basis: Basis) -> Day:
-    return found.day, basis, (found.start, found.end)
-
-
 def _published(head: Head, basis: Basis) -> str:
     if head.dateline is None or (basis is Basis.DATELINE and head.headline is None):
         return ""
     line, found = head.dateline
     return moment(line.words, found, line.start)
-
-
-def _remarks(lines: Sequence[Line], language: str) -> list[str]:
-    """Weekdays that do not fit their date."""
-    if language != "en":
-        return []
-    said = []
-    for line in lines[:20]:
-        for found in dates_in(line.words, language, line.start):
-            before = line.words[: found.start - line.start].lower().split()
-            weekday = before[-1].strip(",.") if before else ""
-            if weekday in _WEEKDAYS and _WEEKDAYS[found.day.weekday()] != weekday:
-                right = _WEEKDAYS[found.day.weekday()].capitalize()
-                said.append(f"{found.day.isoformat()} was a {right}, not a {weekday.capitalize()}.")
-    return said
