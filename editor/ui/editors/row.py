@@ -55,6 +55,8 @@ class TypedRow(Row):
 
     committed = Signal(str)
     """The words as they shall be from now on."""
+    entered = Signal()
+    """Enter was pressed, and what was typed is handed over."""
 
     def __init__(self, look: Look, label: str, editor: QWidget, hint: str = "") -> None:
         super().__init__(look, label, editor, hint)
@@ -133,6 +135,7 @@ class TypedRow(Row):
             return self.give_back()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._enter_commits():
             self.commit()
+            self.entered.emit()
             return True
         return False
 

@@ -30,6 +30,7 @@ class EditorWindow(QDialog):
     def __init__(self, desk: Desk, title: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk, self.look = desk, desk.look
+        self._keeping = False
         self.setObjectName(name)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
@@ -85,7 +86,7 @@ class EditorWindow(QDialog):
         self._follow()
 
     def _follow(self) -> None:
-        if self.isVisible():
+        if self.isVisible() and not self._keeping:
             self.refresh()
 
     def write(self, row: Row, do: Callable[[], Change]) -> Change:
@@ -94,15 +95,26 @@ class EditorWindow(QDialog):
             change = do()
         except EditorError as error:
             row.say_error(str(error))
+            if self._keeping:
+                self.desk.failed.emit(str(error))
             return NOTHING
         row.say_error("")
         self.desk.tell(change)
         return change
 
     def commit(self) -> None:
-        """Keep what is typed and not yet committed."""
-        for row in self.findChildren(TypedRow):
-            row.commit()
+        """Keep what is typed and not yet committed.
+
+        Nothing is shown anew before all of it is kept; what is refused is said in the main
+        window too, for the row may be out of sight by then.
+        """
+        self._keeping = True
+        try:
+            for row in self.findChildren(TypedRow):
+                row.commit()
+        finally:
+            self._keeping = False
+        self._follow()
 
     def done(self, result: int) -> None:
         """Closed in any way: what was typed is kept."""

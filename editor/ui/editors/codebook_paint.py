@@ -1,0 +1,68 @@
+"""How a row of the codebook's list is drawn."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from editor.ui.editors.codebook_rows import ROW_ROLE, CodebookRow
+from editor.ui.look.drawing import Drawing
+from editor.ui.look.look import Look
+
+ROW = 28
+"""Height of a row, in pixels at text size 100 %."""
+INDENT = (8, 20, 40)
+"""Where groups, categories and sub-codes begin."""
+CODE = (0, 40, 76)
+"""Room for the code: none for groups."""
+RIGHT = Qt.AlignmentFlag.AlignRight
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class CodebookPainter(QStyledItemDelegate):
+    """Swatch, code, label, key cap, items."""
+
+    def __init__(self, look: Look, parent: QObject) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Rows are of one height."""
+        return QSize(self._look.px(200), self._look.px(ROW))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the row."""
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, CodebookRow):
+            return
+        draw, rect = Drawing(painter, self._look), option.rect
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        draw.ground(rect, option.state, chosen=chosen)
+        box = self._paint_end(draw, rect, row)
+        self._paint_words(draw, box, row, chosen=chosen)
+
+    def _paint_end(self, draw: Drawing, rect: QRect, row: CodebookRow) -> QRect:
+        """Items and key at the right; the rest of the row is left."""
+        px, middle = self._look.px, rect.center().y()
+        number = QRect(rect.right() - px(48), rect.top(), px(40), rect.height())
+        if row.items:
+            draw.words(number, f"{row.items:,}", 12, token="ink2", align=RIGHT)
+        key = row.category.key if row.category else ""
+        left = number.left() - px(28)
+        if key:
+            draw.key_cap(left, middle, key)
+        return rect.adjusted(px(INDENT[row.level]), 0, left - px(6) - rect.right(), 0)
+
+    def _paint_words(self, draw: Drawing, box: QRect, row: CodebookRow, *, chosen: bool) -> None:
+        px, category = self._look.px, row.category
+        if category is None:
+            draw.swatch(box.left(), box.center().y(), row.group.colour)
+            draw.words(box.adjusted(px(18), 0, 0, 0), row.label, 13, bold=True)
+            return
+        token = "ink3" if category.retired else "ink"
+        draw.swatch(box.left(), box.center().y(), category.colour)
+        code = QRect(box.left() + px(18), box.top(), px(CODE[row.level]), box.height())
+        draw.words(code, category.code, 12, bold=True, token="ink3" if category.retired else "ink2")
+        label = box.adjusted(px(18 + 4) + code.width(), 0, 0, 0)
+        words = self.tr("{0} (retired)") if category.retired else "{0}"
+        draw.words(label, words.format(row.label), 13, bold=chosen, token=token)
