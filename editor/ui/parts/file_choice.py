@@ -28,12 +28,13 @@ class Wanted:
 
 Chooser = Callable[[QWidget, Wanted, Callable[[Path], None]], None]
 """Asks, and hands over the path if one is chosen."""
+ManyChooser = Callable[[QWidget, Wanted, Callable[[list[Path]], None]], None]
+"""Asks, and hands over the paths if any are chosen."""
 
 
 def choose_file(parent: QWidget, wanted: Wanted, take: Callable[[Path], None]) -> None:
     """Show the system's file picker."""
-    dialog = QFileDialog(parent, wanted.title, str(wanted.suggested.parent))
-    dialog.setNameFilters(list(wanted.kinds))
+    dialog = _dialog(parent, wanted)
     if wanted.writes:
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(wanted.suffix)
@@ -41,5 +42,28 @@ def choose_file(parent: QWidget, wanted: Wanted, take: Callable[[Path], None]) -
     else:
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.fileSelected.connect(lambda name: take(Path(name)))
-    dialog.finished.connect(dialog.deleteLater)
     dialog.open()
+
+
+def choose_files(parent: QWidget, wanted: Wanted, take: Callable[[list[Path]], None]) -> None:
+    """Show the system's file picker for one or more files that are there."""
+    dialog = _dialog(parent, wanted)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.filesSelected.connect(lambda names: take([Path(one) for one in names]))
+    dialog.open()
+
+
+def choose_folder(parent: QWidget, wanted: Wanted, take: Callable[[list[Path]], None]) -> None:
+    """Show the system's picker for a folder that is there."""
+    dialog = _dialog(parent, wanted)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.filesSelected.connect(lambda names: take([Path(one) for one in names]))
+    dialog.open()
+
+
+def _dialog(parent: QWidget, wanted: Wanted) -> QFileDialog:
+    dialog = QFileDialog(parent, wanted.title, str(wanted.suggested.parent))
+    dialog.setNameFilters(list(wanted.kinds))
+    dialog.finished.connect(dialog.deleteLater)
+    return dialog

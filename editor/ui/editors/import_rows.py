@@ -1,0 +1,115 @@
+"""What became of the files of an import, as rows of a list and as a text to keep."""
+
+import csv
+import io
+from collections import Counter
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from editor.exchange.cells import printed
+from editor.session import Imported
+
+Index = QModelIndex | QPersistentModelIndex
+
+IMPORTED_ROLE = Qt.ItemDataRole.UserRole + 1
+"""The Imported itself."""
+OUTCOME_ROLE = Qt.ItemDataRole.UserRole + 2
+"""What became of the file, by its name in the session, to filter by."""
+
+
+class ImportList(QAbstractListModel):
+    """One row a file, in the order they were read."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Imported] = []
+
+    def clear(self) -> None:
+        """Begin with nothing."""
+        self.beginResetModel()
+        self._rows = []
+        self.endResetModel()
+
+    def add(self, rows: list[Imported]) -> None:
+        """Show further files."""
+        if rows:
+            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(rows) - 1)
+            self._rows += rows
+            self.endInsertRows()
+
+    @property
+    def rows(self) -> tuple[Imported, ...]:
+        """Every file so far."""
+        return tuple(self._rows)
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """One a file."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The name, where it lies, the row, and what is read aloud."""
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return row.path.name
+            case Qt.ItemDataRole.ToolTipRole:
+                return str(row.path)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{row.path.name}, {outcome_in_words(row)}. {row.why}".strip()
+            case _:
+                return {IMPORTED_ROLE: row, OUTCOME_ROLE: row.outcome}.get(role)
+
+
+def outcome_in_words(row: Imported) -> str:
+    """What became of a file."""
+    return {
+        "added": _say("added"),
+        "already there": _say("already there"),
+        "no day": _say("added, no day found"),
+        "unreadable": _say("not read"),
+    }[row.outcome]
+
+
+def sum_in_words(rows: Iterable[Imported]) -> str:
+    """As in ``12 added, 3 already there, 1 not read``; empty for nothing."""
+    counted = Counter(row.outcome for row in rows)
+    said = (
+        (counted["added"], _say("{0} added")),
+        (counted["already there"], _say("{0} already there")),
+        (counted["no day"], _say("{0} added without a day")),
+        (counted["unreadable"], _say("{0} not read")),
+    )
+    return ", ".join(words.format(number) for number, words in said if number)
+
+
+def as_text(rows: Iterable[Imported]) -> bytes:
+    """The report as text: a line a file, and the reason where it was not read."""
+    lines = [
+        f"{outcome_in_words(row)}: {row.path}" + (f" ({row.why})" if row.why else "")
+        for row in rows
+    ]
+    return "".join(f"{line}\n" for line in lines).encode("utf-8")
+
+
+def as_csv(rows: Iterable[Imported]) -> bytes:
+    """The report as a table: file, outcome, reason; no cell can run as a formula."""
+    out = io.StringIO(newline="")
+    table = csv.writer(out)
+    table.writerow(("file", "outcome", "reason"))
+    table.writerows(map(printed, (str(row.path), row.outcome, row.why)) for row in rows)
+    return out.getvalue().encode("utf-8")
+
+
+def _say(words: str) -> str:
+    return QCoreApplication.translate("ImportList", words)

@@ -1,0 +1,250 @@
+"""The import of many files: what became of each, and why."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QSortFilterProxyModel, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from editor.session import Imported
+from editor.ui.desk import Desk
+from editor.ui.editors.import_paint import ROW, ImportPainter
+from editor.ui.editors.import_rows import (
+    IMPORTED_ROLE,
+    OUTCOME_ROLE,
+    ImportList,
+    as_csv,
+    as_text,
+    sum_in_words,
+)
+from editor.ui.editors.import_run import ImportRun
+from editor.ui.editors.progress_bar import ThinProgress
+from editor.ui.editors.saving import save
+from editor.ui.editors.time_left import time_left
+from editor.ui.editors.wide_rows import wide_rows
+from editor.ui.editors.window import EditorWindow
+from editor.ui.parts.choice import Choice
+from editor.ui.parts.file_choice import (
+    Chooser,
+    ManyChooser,
+    Wanted,
+    choose_file,
+    choose_files,
+    choose_folder,
+)
+from editor.ui.parts.key_button import KeyButton
+from editor.ui.parts.said import Said
+
+
+class ImportWindow(EditorWindow):
+    """Reads on while it is closed; ``progressed`` then says how far it is."""
+
+    SIZE = 680, 600
+
+    progressed = Signal(str)
+    """How far it is, for the status line; empty when nothing is read any more."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        *,
+        files: ManyChooser = choose_files,
+        folder: ManyChooser = choose_folder,
+        report: Chooser = choose_file,
+        parent: QWidget | None = None,
+    ) -> None:
+        title = QCoreApplication.translate("ImportWindow", "Import articles")
+        super().__init__(desk, title, "import", parent)
+        self._files, self._folder, self._report = files, folder, report
+        self._waiting: list[Path] = []
+        self._end, self._begun = "", False
+        self.lead.say(
+            self.tr(
+                "Text, Markdown and HTML files, or folders of them. Each file is a step of its "
+                "own and stands on the day that is found in it."
+            )
+        )
+        self.run = ImportRun(self)
+        self.run.progressed.connect(self._add)
+        self.run.finished.connect(self._finish)
+        self.run.failed.connect(self._fail)
+        desk.opened.connect(self.cancel)
+        self._make_start()
+        self._make_progress()
+        self._make_list()
+        self._make_foot()
+        self.setAcceptDrops(True)
+        self._show_progress()
+
+    def _make_start(self) -> None:
+        self.files = KeyButton(self.look, self.tr("Choose files…"), "", primary=True)
+        self.files.clicked.connect(lambda: self._files(self, self._wanted(), self.start))
+        self.folder = KeyButton(self.look, self.tr("Choose a folder…"), "", outlined=True)
+        self.folder.clicked.connect(lambda: self._folder(self, self._wanted(), self.start))
+        hint = Said(self.look, self.tr("or drop them here"), size=12, token="ink3")
+        self._line = QHBoxLayout()
+        self._line.addWidget(self.files)
+        self._line.addWidget(self.folder)
+        self._line.addWidget(hint, 1)
+        self.content.addLayout(self._line)
+
+    def _make_progress(self) -> None:
+        self.bar = ThinProgress(self.look)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.words = Said(self.look, size=12, token="ink2")
+        self.stop = KeyButton(self.look, self.tr("Cancel"), "", outlined=True)
+        self.stop.clicked.connect(self.cancel)
+        line = QHBoxLayout()
+        line.addWidget(self.words, 1)
+        line.addWidget(self.stop)
+        self.content.addWidget(self.bar)
+        self.content.addLayout(line)
+
+    def _make_list(self) -> None:
+        self.model = ImportList(self)
+        self.shown = QSortFilterProxyModel(self)
+        self.shown.setFilterRole(OUTCOME_ROLE)
+        self.shown.setSourceModel(self.model)
+        self.filter = Choice(self.look)
+        self.filter.setAccessibleName(self.tr("Files shown"))
+        for outcome, words in (
+            ("", self.tr("All files")),
+            ("unreadable", self.tr("Not read")),
+            ("no day", self.tr("Added without a day")),
+            ("added", self.tr("Added")),
+            ("already there", self.tr("Already there")),
+        ):
+            self.filter.addItem(words, outcome)
+        self.filter.currentIndexChanged.connect(self._filter)
+        self.list = wide_rows(self.look, ROW)
+        self.list.setModel(self.shown)
+        self.list.setItemDelegate(ImportPainter(self.look, self.list))
+        self.list.setAccessibleName(self.tr("Files of the import"))
+        self.list.clicked.connect(self._go_to)
+        self.list.activated.connect(self._go_to)
+        self.content.addWidget(self.filter)
+        self.content.addWidget(self.list, 1)
+
+    def _make_foot(self) -> None:
+        self.save = KeyButton(self.look, self.tr("Save the report…"), "", outlined=True)
+        self.save.clicked.connect(self._ask_where)
+        self.said = Said(self.look, size=12, token="ink2")
+        close = KeyButton(self.look, self.tr("Close"), "", outlined=True)
+        close.clicked.connect(self.close)
+        self.foot.addWidget(self.save)
+        self.foot.addWidget(self.said, 1)
+        self.foot.addWidget(close)
+
+    def start(self, paths: list[Path]) -> None:
+        """Read files and folders; those named while others are read come after them."""
+        if self.run.running:
+            self._waiting += paths
+            return
+        self._end, self._begun = "", True
+        self.said.say("")
+        self.model.clear()
+        self.filter.setCurrentIndex(0)
+        self.run.start(self.desk.session, paths)
+        self._show_progress()
+
+    def cancel(self) -> None:
+        """Read no further; what is read stays."""
+        if self.run.running:
+            self._waiting = []
+            words = self.tr("Cancelled after {0} of {1} files; what was read stays.")
+            self._end = words.format(self.run.done, self.run.total)
+            self.run.cancel()
+
+    def _add(self, rows: list[Imported]) -> None:
+        self.model.add(rows)
+        self._show_progress()
+
+    def _fail(self, why: str) -> None:
+        self._waiting = []
+        self._end = why
+        self.desk.failed.emit(why)
+
+    def _finish(self) -> None:
+        if self._waiting:
+            paths, self._waiting = self._waiting, []
+            self.run.start(self.desk.session, paths)
+        self._show_progress()
+        if not self.run.running:
+            self.desk.said.emit(self.words.text(), False)
+            self._show_newest()
+
+    def _show_newest(self) -> None:
+        newest = self.desk.session.articles.newest()
+        if self.desk.sheet is None and newest is not None:
+            self.desk.show_article(newest)
+
+    def _show_progress(self) -> None:
+        run = self.run
+        self.stop.setVisible(run.running)
+        self.bar.setVisible(run.running)
+        self.bar.show_share(run.done / run.total if run.total else 0.0)
+        self.filter.setVisible(bool(self.model.rows))
+        self.save.setEnabled(bool(self.model.rows))
+        if run.running:
+            so_far = self.tr("{0} of {1} files read").format(run.done, run.total)
+            words = ", ".join(filter(None, (so_far, time_left(run.seconds_left))))
+        else:
+            words = " ".join(filter(None, (self._end, _sentence(sum_in_words(self.model.rows)))))
+            words = words or self._nothing()
+        self.words.say(words)
+        self.progressed.emit(self.tr("Import: {0}").format(words) if run.running else "")
+
+    def _nothing(self) -> str:
+        return self.tr("There is no file in it.") if self._begun else ""
+
+    def _filter(self) -> None:
+        self.shown.setFilterFixedString(self.filter.currentData() or "")
+
+    def _go_to(self, index: QModelIndex) -> None:
+        row = index.data(IMPORTED_ROLE)
+        if isinstance(row, Imported) and row.article is not None:
+            self.desk.show_article(row.article)
+
+    def _wanted(self) -> Wanted:
+        return Wanted(
+            title=self.tr("Import articles"),
+            suggested=Path.home() / "articles",
+            kinds=(
+                self.tr("Articles (*.txt *.md *.html *.htm)"),
+                self.tr("All files (*)"),
+            ),
+        )
+
+    def _ask_where(self) -> None:
+        wanted = Wanted(
+            title=self.tr("Save the report"),
+            suggested=self.desk.session.path.with_name("import.txt"),
+            kinds=(self.tr("Text (*.txt)"), self.tr("CSV table (*.csv)")),
+            writes=True,
+        )
+        self._report(self, wanted, self._save)
+
+    def _save(self, path: Path) -> None:
+        written = as_csv if path.suffix.lower() == ".csv" else as_text
+        why = save(path, written(self.model.rows))
+        self.said.say(why or self.tr("Written: {0}").format(path), "bad" if why else "ink2")
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files are welcome."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read what is dropped."""
+        urls = event.mimeData().urls()
+        self.start([Path(one.toLocalFile()) for one in urls if one.isLocalFile()])
+
+    def restyle(self) -> None:
+        """Take over text size and colours."""
+        super().restyle()
+        self._line.setSpacing(self.look.px(8))
+        self.list.doItemsLayout()
+
+
+def _sentence(words: str) -> str:
+    return f"{words}." if words else ""
