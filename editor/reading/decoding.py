@@ -11,6 +11,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_SAMPLE = 65536
 _IN_TEXT = "\t\n\r\f\v\x1b\x1c\x1d\x1e\x1f\x85"
 
 
@@ -33,7 +34,7 @@ def decode(data: bytes) -> tuple[str, str]:
 
 def _is_data(text: str) -> bool:
     """Whether it is mostly control characters; some stand in real pages."""
-    sample = text[:65536]
+    sample = text[:_SAMPLE]
     strange = sum(one < " " and one not in _IN_TEXT for one in sample)
     return strange * 3 > len(sample)
 
@@ -46,11 +47,20 @@ def _decoded(data: bytes, encoding: str) -> str:
 
 
 def _guessed(data: bytes) -> tuple[str, str]:
-    if b"\0" in data[:65536]:
+    """A text in an older encoding; bytes that are nearly UTF-8 are a damaged file instead."""
+    if b"\0" in data[:_SAMPLE]:
         raise TextError("The file holds data, not text.")
+    if _is_nearly_utf8(data):
+        raise TextError("The file is damaged: it is in UTF-8, but not all of it can be read.")
     from charset_normalizer import from_bytes
 
     best = from_bytes(data).best()
-    if best is None:
+    if best is None or _is_data(str(best)):
         raise TextError("The file holds no text in any encoding this program knows.")
     return str(best), best.encoding
+
+
+def _is_nearly_utf8(data: bytes) -> bool:
+    """Whether most letters beyond ASCII are whole characters of UTF-8, as chance never has it."""
+    letters = [one for one in data.decode("utf-8", "replace") if not one.isascii()]
+    return letters.count("\ufffd") * 2 < len(letters)

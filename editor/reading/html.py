@@ -1,69 +1,102 @@
 """HTML to text: parsed, never rendered; nothing it names is fetched or run."""
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
+
+from editor.chronicle.errors import TextError
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
+_CELLS = frozenset(("td", "th"))
+_BREAKS = frozenset(("br", "hr"))
 _BLOCKS = frozenset(
-    ("address", "article", "aside", "blockquote", "body", "br", "dd", "div", "dl", "dt", "footer",
-     "figcaption", "figure", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li",
-     "main", "nav", "ol", "p", "pre", "section", "table", "tbody", "td", "tfoot", "th", "thead",
-     "tr", "ul")
+    ("address", "article", "aside", "blockquote", "body", "dd", "div", "dl", "dt", "footer",
+     "figcaption", "figure", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "li", "main",
+     "nav", "ol", "p", "pre", "section", "table", "tbody", "tfoot", "thead", "tr", "ul")
 )  # fmt: skip
 _DROPPED = frozenset(
-    ("script", "style", "head", "template", "noscript", "svg", "math", "iframe", "object")
-)
+    ("script", "style", "head", "template", "noscript", "svg", "math", "iframe", "object", "select",
+     "textarea")
+)  # fmt: skip
+_AFTER_MARK = re.compile("\v\\s*")
+"""From the mark of a list item to its words; a vertical tab stands for the blank between."""
+_BLANKS = re.compile(r"[ \n\r\f\t\v]+")
+"""White space of the markup, which a browser shows as one blank; no-break spaces stay."""
 
 
 def from_html(html: str) -> str:
-    """The words of a page, blocks on lines of their own, list items behind a mark."""
-    if not html.strip():
-        return ""
+    """The words of a page, blocks on lines of their own, list items behind a mark.
+
+    Raises TextError where a page is nested too deep to be read whole.
+    """
+    import lxml.etree
     import lxml.html
 
     parser = lxml.html.HTMLParser(
-        no_network=True, remove_comments=True, remove_pis=True, encoding="utf-8"
+        no_network=True, remove_comments=True, remove_pis=True, huge_tree=True, encoding="utf-8"
     )
-    tree = lxml.html.document_fromstring(html.encode("utf-8"), parser=parser)
+    try:
+        tree = lxml.html.document_fromstring(html.encode("utf-8"), parser=parser)
+    except lxml.etree.ParserError:  # nothing in it, or comments only
+        return ""
+    if any(one.type_name == "ERR_RESOURCE_LIMIT" for one in parser.error_log):
+        raise TextError("The page is nested too deep to be read whole. Copy its text instead.")
     return _tidy("".join(_words(tree)))
 
 
 def _words(tree: "HtmlElement") -> Iterator[str]:
-    """Text in the order of the page, without recursion: pages may be nested very deep."""
+    """Text in the order of the page, without recursion."""
     import lxml.etree
 
-    skipping = 0
+    marks = _Marks()
+    dropping = as_typed = 0
     for event, one in lxml.etree.iterwalk(tree, events=("start", "end")):
         tag = one.tag if isinstance(one.tag, str) else ""
-        if event == "start":
-            skipping += tag in _DROPPED
-            if not skipping:
-                yield _before(one, tag)
-                yield " ".join((one.text or "").split(" "))
-        else:
-            if not skipping and tag in _BLOCKS:
-                yield "\t" if tag in ("td", "th") else "\n"
-            skipping -= tag in _DROPPED
-            if not skipping:
-                yield one.tail or ""
+        opens = event == "start"
+        step = 1 if opens else -1
+        if not dropping and tag not in _DROPPED:
+            yield marks.before(tag) if opens else marks.after(tag)
+        dropping += step * (tag in _DROPPED)
+        as_typed += step * (tag == "pre")
+        text = one.text if opens else one.tail
+        if text and not dropping:
+            yield text if as_typed else _BLANKS.sub(" ", text)
 
 
-def _before(one: "HtmlElement", tag: str) -> str:
-    if tag != "li":
-        return "\n" if tag in _BLOCKS and tag not in ("td", "th") else ""
-    parent = one.getparent()
-    if parent is not None and parent.tag == "ol":
-        return f"\n{1 + len([*one.itersiblings('li', preceding=True)])}. "
-    return "\n- "
+class _Marks:
+    """What stands between the words: ends of lines and cells, marks and numbers of list items."""
+
+    def __init__(self) -> None:
+        self._numbers: list[int] = []
+        """Of each list that is open: how many items it has had; -1 where they have no numbers."""
+
+    def before(self, tag: str) -> str:
+        """What the beginning of an element puts before its words."""
+        if tag in ("ol", "ul"):
+            self._numbers.append(0 if tag == "ol" else -1)
+        if tag != "li":
+            return "\n" if tag in _BLOCKS or tag in _BREAKS else ""
+        if not self._numbers or self._numbers[-1] < 0:
+            return "\n-\v"
+        self._numbers[-1] += 1
+        return f"\n{self._numbers[-1]}.\v"
+
+    def after(self, tag: str) -> str:
+        """What the end of an element puts behind its words."""
+        if tag in ("ol", "ul") and self._numbers:
+            self._numbers.pop()
+        if tag in _CELLS:
+            return "\t"
+        return "\n" if tag in _BLOCKS else ""
 
 
 def _tidy(text: str) -> str:
-    """Lines without the white space of the markup; never two blank lines together."""
-    lines = [" ".join(line.replace("\t", " \t ").split(" ")).strip() for line in text.split("\n")]
+    """Lines without blanks at their ends; never two blank lines together."""
     kept: list[str] = []
-    for line in lines:
+    for raw in _AFTER_MARK.sub(" ", text).split("\n"):
+        line = raw.strip(" \t\r\f")
         if line or (kept and kept[-1]):
             kept.append(line)
     return "\n".join(kept).strip("\n")

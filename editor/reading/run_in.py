@@ -5,7 +5,7 @@ import re
 _LEAST = 3
 """Marks inside a line that make it a list."""
 _END = r"(?<=[.!?…:;؟։۔\"”»)])"
-_DASHES = re.compile(rf"{_END}\s+(?=[-–—•*·]\s+\S)")
+_DASHES = re.compile(rf"{_END}\s+(?=[-–—•*·]\s+[^\sa-zа-яёəğıöüçş])")
 _YEAR = r"\d{3,4}\s+[-–—]\s"
 _YEARS = re.compile(rf"\s+(?={_YEAR})|{_END}\s+(?=(?:[^\W\d]+\s+){{1,6}}{_YEAR})")
 _SOURCE = re.compile(rf"{_END}\s+(?=Source:\s)")

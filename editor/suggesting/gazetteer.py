@@ -45,7 +45,7 @@ class Gazetteer:
             return cls(there, [], None)
         from ahocorasick_rs import AhoCorasick, MatchKind
 
-        names = AhoCorasick(list(by_name), matchkind=MatchKind.LeftmostLongest)
+        names = AhoCorasick(list(by_name), matchkind=MatchKind.Standard)
         return cls(there, [tuple(keys) for keys in by_name.values()], names)
 
     def find(self, text: str, start: int, end: int) -> list[Name]:
@@ -53,25 +53,16 @@ class Gazetteer:
         if self.names is None:
             return []
         folded, origin = fold_with_map(text[start:end])
-        found = []
-        at = 0
-        while at < len(folded):
-            match = next(iter(self._matches(folded, at)), None)
-            if match is None:
-                break
-            index, first, last = match
-            at = last if self._whole(folded, first, last, text, start, origin) else first + 1
-            if at == last:
+        matches = self.names.find_matches_as_indexes(folded, overlapping=True)
+        found: list[Name] = []
+        reached = 0
+        for index, first, last in sorted(matches, key=lambda one: (one[1], -one[2])):
+            if first >= reached and self._whole(folded, first, last, text, start, origin):
+                reached = last
                 span = (start + origin[first], start + origin[last - 1] + 1)
                 if _is_name(text, *span):
                     found.append(Name(*span, self.called[index]))
         return found
-
-    def _matches(self, folded: str, at: int) -> list[tuple[int, int, int]]:
-        if self.names is None:
-            return []
-        found = self.names.find_matches_as_indexes(folded[at:])
-        return [(index, first + at, last + at) for index, first, last in found]
 
     @staticmethod
     def _whole(

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from editor.chronicle.mention import PlaceRole, Precision
 from editor.chronicle.suggestion import SuggestedPlace
@@ -11,7 +12,8 @@ from editor.suggesting.gazetteer import Gazetteer, Name
 _ACTOR_AFTER = re.compile(
     r"^(?:['’]s?)?\s*(?:-\w+\s+)?(?:army|troops|forces|side|president|government|ministry|minister|"
     r"parliament|defence|defense|foreign|authorities|officials?|prosecutor|commission|accounts|"
-    r"leader|cabinet|embassy|and \w+ (?:said|agreed))\b",
+    r"leader|cabinet|embassy|emergenc\w+|ombudsm[ae]n|delegation|(?:said|says|urged|denied|"
+    r"rejected|accused|blamed|condemned|ruled out)|and \w+ (?:said|agreed))\b",
     re.IGNORECASE,
 )
 _GENITIVE_AFTER = re.compile(r"^['’]s?\s+\w")
@@ -42,6 +44,10 @@ _VILLAGE_OF = re.compile(
     r"^,?\s+in (?:the\s+)?$",
     re.IGNORECASE,
 )
+_CONTAINS_AFTER = re.compile(
+    r"^\s+(?:district|region|rayon|province)(?:['’]s)?\s+(?:villages?|towns?|settlements?)\b",
+    re.IGNORECASE,
+)
 _CONTAINER_KINDS = (PlaceKind.DISTRICT, PlaceKind.PROVINCE, PlaceKind.COUNTRY)
 _SETTLEMENTS = (PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE)
 _SHOWN = ("MED", "PUB")
@@ -55,12 +61,14 @@ def places_of(
     """The places of ``text[start:end]``, each once, in the order of their words."""
     found: list[SuggestedPlace] = []
     before: Name | None = None
-    for name in gazetteer.find(text, start, end):
+    names = _one_each(gazetteer.find(text, start, end), text)
+    for name in names:
         here = _Spot(text[start : name.start], text[name.end : end])
         within = before is not None and _tells_where(
-            before, text[before.end : name.start], gazetteer
+            before, name, text[before.end : name.start], gazetteer
         )
-        place = _choose(name, gazetteer, here, before if within else None)
+        beside = {place for one in names if one != name for place in one.places}
+        place = _choose(name, gazetteer, here, before if within else None, beside)
         if place is not None and all(one.place != place.id for one in found):
             role = PlaceRole.WITHIN if within else _role(here, category)
             found.append(
@@ -74,6 +82,19 @@ def places_of(
             )
         before = name
     return tuple(found)
+
+
+def _one_each(names: list[Name], text: str) -> list[Name]:
+    """Names without those that only repeat the one before them in brackets: Shusha (Shushi)."""
+    kept: list[Name] = []
+    for name in names:
+        same = set(kept[-1].places) & set(name.places) if kept else set[int]()
+        if same and text[kept[-1].end : name.start].strip() == "(":
+            both = tuple(one for one in kept[-1].places if one in same)
+            kept[-1] = replace(kept[-1], places=both)
+        else:
+            kept.append(name)
+    return kept
 
 
 class _Spot:
@@ -106,10 +127,13 @@ class _Spot:
         return place.kind is PlaceKind.COUNTRY and not _IN_BEFORE.search(self.before)
 
 
-def _choose(name: Name, gazetteer: Gazetteer, here: _Spot, inner: Name | None) -> Place | None:
+def _choose(
+    name: Name, gazetteer: Gazetteer, here: _Spot, inner: Name | None, beside: set[int]
+) -> Place | None:
     """The likeliest of the places called so; None where an actor is meant.
 
-    ``inner`` is the name before it, where this one tells in what that one lies.
+    ``inner`` is the name before it, where this one tells in what that one lies; ``beside`` are
+    the places named around it: of two villages of one name it is that of the district named.
     """
     candidates = [gazetteer.places[one] for one in name.places]
     if inner is None and all(here.names_actor(one) for one in candidates):
@@ -117,8 +141,11 @@ def _choose(name: Name, gazetteer: Gazetteer, here: _Spot, inner: Name | None) -
     wanted = _CONTAINER_KINDS if inner else _preferred(here, candidates)
     above = {gazetteer.places[one].parent for one in inner.places} if inner else set()
     return min(
-        candidates, key=lambda one: (one.id not in above, one.kind not in wanted, _usual(one))
-    )
+        candidates,
+        key=lambda one: (
+            one.id not in above, one.kind not in wanted, one.parent not in beside, _usual(one)
+        ),
+    )  # fmt: skip
 
 
 def _preferred(here: _Spot, candidates: Iterable[Place]) -> tuple[PlaceKind, ...]:
@@ -134,14 +161,19 @@ def _usual(place: Place) -> int:
     return list(PlaceKind).index(place.kind)
 
 
-def _tells_where(inner: Name, between: str, gazetteer: Gazetteer) -> bool:
-    """Whether a name only tells where the one before it lies (X village of Y)."""
+def _tells_where(inner: Name, name: Name, between: str, gazetteer: Gazetteer) -> bool:
+    """Whether a name only tells where the one before it lies: X village of Y; X, Y."""
+    insides = [gazetteer.places[one] for one in inner.places]
+    if between.strip() == ",":
+        return any(one.parent in name.places for one in insides)
     if not _VILLAGE_OF.match(between):
         return False
-    return any(gazetteer.places[one].kind not in _CONTAINER_KINDS for one in inner.places)
+    return any(one.kind not in _CONTAINER_KINDS for one in insides)
 
 
 def _role(here: _Spot, category: Category | None) -> PlaceRole:
+    if _CONTAINS_AFTER.match(here.after):
+        return PlaceRole.WITHIN
     top = category.code.split(".")[0] if category else ""
     if top in _SHOWN or (top in _SPOKEN and _CARRIED.search(here.before)):
         return PlaceRole.MENTIONED

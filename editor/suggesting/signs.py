@@ -8,10 +8,12 @@ it. Where two categories weigh the same, the order of the codebook's coding rule
 ORDER = ("MED", "PUB", "DIP", "STM", "COM", "HUM", "LAW", "CIV", "FIR", "LOS", "TER", "OPS", "INF",
          "ECO", "SOC", "OTH")  # fmt: skip
 
-_VIDEO = r"(?:video|footage|film|photo(?:graph)?s?|images?|pictures?)"
+_VIDEO = r"(?:video|footage|film|clips?|photo(?:graph)?s?|images?|pictures?)"
 _OUT = r"(?:releas|publish|spread|circulat|shared|issued|post(?:ed)?\b|show(?:n|ed)|appeared)"
 _PLACE = r"(?:villages?|towns?|cit(?:y|ies)|settlements?|district|streets?)"
-_HIGH = r"(?:president|prime minister|foreign minister|ministers?|leaders?|heads? of state)"
+_HIGH = r"(?:president|prime minister|foreign minister|ministers?|leaders?|heads? of state|chancellor|counterparts?|secretary)"
+_THIRD = r"(?:turkey|russia|france|iran|germany|united states|us\b|eu\b|nato|un\b|osce|council of europe|pope|church|amnesty|human rights watch|red cross|reporters without borders)"
+_CRITIC = r"(?:call(?:ed|s) (?:for|on)|urged|appeal|condemn|backed|support|voiced concern)"
 
 SIGNS: dict[str, tuple[tuple[str, int], ...]] = {
     "MED.PLAC": ((rf"{_VIDEO}\b.*\b{_PLACE}\b", 6), (rf"{_PLACE}\b.*\b{_VIDEO}\b.*{_OUT}", 5)),
@@ -34,13 +36,15 @@ SIGNS: dict[str, tuple[tuple[str, int], ...]] = {
     "DIP.AGRT": ((r"joint statement|agreed (?:on|to)|agreement|signed", 5),
                  (r"(?:truce|ceasefire)\b.*\b(?:agreed|take effect|declared)", 6)),
     "DIP.PROT": ((r"expel|recall(?:ed|s) (?:its|the) ambassador|protest note|summoned", 6),),
-    "STM.ADDR": ((r"address(?:ed|es)?\b(?:.*\bnation|.*\bpeople)?|speech|in an address", 5),),
-    "STM.INTV": ((r"interview|press conference|briefing|told (?:the )?[A-Z]", 6),),
+    "STM.ADDR": ((r"address(?:ed|es)?\b.*\b(?:nation|people|country)|(?:in|gave) an address"
+                  r"|told the (?:nation|country|people)", 9),
+                 (r"address(?:ed|es)|speech", 5)),
+    "STM.INTV": ((r"interview|press conference|briefing|told (?:the )?(?-i:[A-Z])", 6),),
     "STM.DENY": ((r"den(?:ied|ies)|reject(?:ed|s)|rebutt|refut|called (?:it|this) false", 5),),
     "STM.3RD": (
-        (r"(?:turkey|russia|france|united states|eu|nato|un|osce|council of europe|pope)\b.*\b"
-         r"(?:call(?:ed|s) (?:for|on)|urged|appeal|condemn|backed|support|said)", 5),
-        (r"called (?:for|on)|urged|appealed", 3),
+        (rf"{_THIRD}\b.*\b{_CRITIC}", 7),
+        (rf"{_THIRD}\b.*\b(?:said|warned|verified|confirmed)", 4),
+        (r"called (?:for|on)|urged|appealed|condemned", 3),
     ),
     "STM.ANNC": ((r"announced that|declared that|warned|threaten|said it was willing", 2),),
     "COM.VIST": ((r"visit(?:ed|s)?\b.*\b(?:alley|memorial|grave|cemetery|monument)|wreath", 8),),
@@ -59,10 +63,10 @@ SIGNS: dict[str, tuple[tuple[str, int], ...]] = {
     "LAW.SANC": ((r"sanction|embargo|ban(?:ned)? (?:the )?(?:export|import)|suspend\w* exports", 6),),
     "LAW.ADMN": ((r"decree|renam|parliament (?:approved|passed|adopted|recognis)|closed\b.*\broad", 5),),
     "CIV.KILL": (
-        (r"civilians?\b.*\b(?:killed|wounded|injured|died|hurt)", 7),
-        (r"(?:killed|wounded|injured|died|hurt)\b.*\b(?:civilians?|child|children|woman|women|people|"
-         r"residents?|journalists?|reporters?)", 6),
-        (r"(?:woman|child|journalists?|residents?|people|persons)\b.*\b(?:killed|wounded|injured)", 6),
+        (r"civilians?\b.*\b(?:killed|wounded|injured|died|hurt)", 8),
+        (r"(?:kill(?:ed|ing)|wound(?:ed|ing)|injur(?:ed|ing)|died|hurt)\b.*\b(?:civilians?|child|children|woman|"
+         r"women|people|persons?|residents?|journalists?|reporters?)", 8),
+        (r"(?:woman|child|journalists?|residents?|people|persons?)\b.*\b(?:killed|wounded|injured)", 8),
     ),
     "CIV.PROP": ((r"(?:houses?|homes?|school|hospital|church|cathedral|market|infrastructure|buildings?"
                   r"|power)\b.*\b(?:damaged|destroyed|hit|burn)", 6),
@@ -72,7 +76,7 @@ SIGNS: dict[str, tuple[tuple[str, int], ...]] = {
     "CIV.TOLL": ((r"(?:civilians?|people)\b.*\b(?:since (?:the start|27)|so far|up to)", 8),
                  (r"(?:count(?:ed)?|put)\b.*\bcivilian", 8)),
     "FIR.SHEL": ((r"shell(?:ed|ing)|fired on|came under (?:artillery )?fire|under fire|artillery fire"
-                  r"|fire on|struck civilian", 6), (r"firing|fire\b", 2)),
+                  r"|fire on|struck civilian|shells?\b.*\b(?:hit|fell|landed|struck|fired)", 6), (r"firing|fire\b", 2)),
     "FIR.MISL": ((r"missiles?|rockets?|ballistic|cluster munition", 6),),
     "FIR.CFV": ((r"(?:violat\w*|br(?:oke|eak|each)\w*)\b.*\b(?:ceasefire|truce)|(?:ceasefire|truce)\b.*\b"
                  r"(?:violat|broken|breach)", 8),),
@@ -84,17 +88,19 @@ SIGNS: dict[str, tuple[tuple[str, int], ...]] = {
                   r"(?:destroyed|disabled|captured|put out|knocked)", 6),
                  (r"(?:destroyed|disabled|captured|put out)\b.*\b(?:tanks?|vehicles?|systems?|depot|"
                   r"equipment|guns|howitzers?|launchers?)", 6)),
-    "LOS.LIST": ((r"\blist\b.*\b(?:losses|equipment|destroyed|dead|killed|servicemen)", 9),
+    "LOS.LIST": ((r"(?:at least|total)\b.*\b(?:military|soldiers|servicemen|fighters)\b.*\b(?:died|deaths?|killed)", 6),
+                 (r"\blist\b.*\b(?:losses|lost|equipment|destroyed|dead|killed|servicemen)", 9),
                  (r"(?:published|released)\b.*\bnames", 6)),
     "TER.GAIN": ((r"full control|t(?:ook|aken) control|under (?:its|their|\w+) control|had taken|as taken"
                   r"|listed\b.*\btaken|captured the|seized|control of", 6),
-                 (r"(?:liberated|taken)\b.*\bvillages?|announced control", 5)),
+                 (r"(?:liberated|taken)\b.*\bvillages?|announced control", 5),
+                 (r"(?:villages?|settlements?|towns?|places)\b.*\b(?:liberated|taken)", 6)),
     "TER.LOSS": ((r"no longer under|left (?:the )?(?:town|village)|withdr\w+ from|had lost|"
                   r"acknowledged", 5),),
     "TER.HAND": ((r"hand(?:ed|ing)? over|was to pass", 6),),
     "OPS.ADV": ((r"advanc|advantage|offensive|gains|moved forward|progress", 5),),
     "OPS.CLSH": ((r"fighting|battles?|clash|combat|attack(?:s|ed)?\b", 4),),
-    "OPS.STRK": ((r"heavy blows|strikes?\b|blows\b|struck\b.*\b(?:positions|troops)|inflicted", 5),),
+    "OPS.STRK": ((r"heavy blows|strikes?\b|blows\b|struck\b.*\b(?:positions|troops)|positions\b.*\bstruck|inflicted", 5),),
     "OPS.RETR": ((r"retreat|withdrew|fled|fleeing|pull(?:ed)? back", 6),),
     "OPS.DEFN": ((r"shot down|brought down|repell|intercept|downed|beaten back|thwart", 6),),
     "OPS.DEPL": ((r"redeploy|deployed|peacekeepers|reserves|sent troops|leaving by air", 5),),
