@@ -220,7 +220,9 @@ class MainWindow(QMainWindow):
         self._name()
         if session.is_sample:
             self.strip.say(
-                self.tr("Sample: an invented archive around reported events, to try things on."),
+                self.tr(
+                    "Sample archive: 45 days of reported events in autumn 2020, to try things on."
+                ),
                 ((self.tr("Start my own archive"), self.files.new),),
             )
         elif not session.writable:

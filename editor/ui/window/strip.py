@@ -46,7 +46,7 @@ class Strip(QWidget):
     def restyle(self) -> None:
         """Take over text size and colours."""
         px = self._look.px
-        self._row.setContentsMargins(px(16), px(4), px(12), px(5))
+        self._row.setContentsMargins(px(16), px(3), px(12), px(4))
         self._row.setSpacing(px(8))
         self.update()
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QRect
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QMenuBar, QWidget
 
 from editor.ui.look.look import Look
@@ -66,6 +66,10 @@ class TopBar(QWidget):
     def restyle(self) -> None:
         """Take over text size and colours."""
         self.menus.setFont(self._look.font(13))
+        palette = self.menus.palette()
+        for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base, QPalette.ColorRole.Button):
+            palette.setColor(role, self._look.colour("chrome"))
+        self.menus.setPalette(palette)
         for action in self.menus.actions():
             menu = action.menu()
             if isinstance(menu, QMenu):
