@@ -4,6 +4,14 @@ The only place where one becomes the other. Texts without characters beyond U+FF
 nearly all, map one to one.
 """
 
+_SPACES = dict.fromkeys(map(ord, "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\u2028\u2029"), " ")
+"""What would break a line by itself, or has no width of its own."""
+
+
+def shown_as(text: str) -> str:
+    """A passage as one running text: every break a blank, every position kept."""
+    return text.translate(_SPACES)
+
 
 def to_qt(text: str, at: int) -> int:
     """The UTF-16 position of the code point ``at`` of ``text``."""

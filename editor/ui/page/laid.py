@@ -1,50 +1,19 @@
-"""Laid rows: text in lines, and where each row stands. Made anew on width or text size only."""
+"""Laid rows: text in lines, what stands beside and below, and where the row stands."""
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
 
 from editor.chronicle.passage import Role
 from editor.ui.look.look import Look
+from editor.ui.page.beside import Spot, spots
+from editor.ui.page.frame import Frame
 from editor.ui.page.rows import Row
-from editor.ui.text_map import from_qt, to_qt
+from editor.ui.text_map import from_qt, shown_as, to_qt
 
-GUTTER, MARGIN, GAP = 40, 128, 18
-WIDEST, WIDEST_LARGE, NARROWEST = 540, 600, 400
-BETWEEN, PAD = 12, 6
-CHIP_HEIGHT, PLACE_HEIGHT = 20, 22
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """Where columns stand, in pixels of the viewport."""
-
-    text: int
-    width: int
-    margin: int
-    """Left edge of the margin column; 0 where chips stand under the items."""
-    large: bool
-
-    @property
-    def narrow(self) -> bool:
-        """Chips stand under the items."""
-        return self.margin == 0
-
-
-def frame_for(look: Look, width: int, *, large: bool) -> Frame:
-    """The columns of a page ``width`` pixels wide, centred."""
-    px = look.px
-    beside = px(GUTTER) + px(GAP) + px(MARGIN)
-    room = width - px(16) - beside
-    widest = px(WIDEST_LARGE if large else WIDEST)
-    if room < px(NARROWEST):
-        text = max(px(160), min(width - px(GUTTER) - px(48), widest))
-        left = max(px(10), (width - text - px(GUTTER)) // 2) + px(GUTTER)
-        return Frame(left, text, 0, large)
-    text = min(room, widest)
-    left = (width - text - beside) // 2 + px(GUTTER)
-    return Frame(left, text, left + text + px(GAP), large)
+BELOW, WORDING_INDENT, WORDING_LINE = 20, 12, 20
 
 
 @dataclass(slots=True)
@@ -52,45 +21,97 @@ class Laid:
     """One row with its lines; ``top`` and ``height`` are in the page's own coordinates."""
 
     row: Row
+    frame: Frame
     layout: QTextLayout
     shown: str
+    leading: int
+    """Height of a line."""
     lines_height: int
+    spots: list[Spot] = field(default_factory=list[Spot])
+    wording: QTextLayout | None = None
+    below: int = 0
+    """Where the corrected wording begins, from the row's top."""
+    room: int = 0
+    """Kept free below the words, for a field."""
     top: int = 0
     height: int = 0
-    margin_lines: list[list[int]] = field(default_factory=list[list[int]])
-    """Which places stand together on each line of the margin."""
 
     def at(self, point: QPointF) -> int:
-        """The offset in the article of the letter nearest to a point in the row's text."""
+        """The offset in the article of the letter boundary nearest to a point of the text."""
         for number in range(self.layout.lineCount()):
             line = self.layout.lineAt(number)
-            last = number == self.layout.lineCount() - 1
-            if point.y() < line.y() + line.height() or last:
-                position = line.xToCursor(point.x())
+            if point.y() < (number + 1) * self.leading or number == self.layout.lineCount() - 1:
+                position = min(line.xToCursor(point.x()), self._last(line, number))
                 return self.row.passage.start + from_qt(self.shown, position)
         return self.row.passage.start
 
+    def _last(self, line: QTextLine, number: int) -> int:
+        """The last position that is seen on a line; the break itself belongs to the next."""
+        end = line.textStart() + line.textLength()
+        if number == self.layout.lineCount() - 1:
+            return end
+        return max(self.layout.previousCursorPosition(end), line.textStart())
+
     def spans(self, start: int, end: int) -> list[QRectF]:
-        """The boxes of an article span, a line each, in the row's text coordinates."""
+        """The boxes of an article span, in the row's text coordinates."""
         first = to_qt(self.shown, max(start - self.row.passage.start, 0))
         last = to_qt(self.shown, min(end, self.row.passage.end) - self.row.passage.start)
-        boxes = []
+        boxes: list[QRectF] = []
         for number in range(self.layout.lineCount()):
             line = self.layout.lineAt(number)
             begin, over = line.textStart(), line.textStart() + line.textLength()
             if first < over and begin < last:
-                left = _x(line, max(first, begin))
-                right = min(_x(line, min(last, over)), line.x() + line.naturalTextWidth())
-                boxes.append(QRectF(min(left, right), line.y(), abs(right - left), line.height()))
+                boxes += self._boxes(line, max(first, begin), min(last, over))
         return boxes
+
+    def _boxes(self, line: QTextLine, first: int, last: int) -> list[QRectF]:
+        """One box, or several where the line is read in both directions."""
+        edges = [_x(line, first), _x(line, last)]
+        if self.row.mixed:
+            edges = [_x(line, at) for at in range(first, last + 1)]
+        natural = line.naturalTextRect()
+        pieces: list[QRectF] = []
+        for one, other in pairwise(edges):
+            left = max(min(one, other), natural.left())
+            right = min(max(one, other), natural.right())
+            box = QRectF(left, line.y(), max(right - left, 0), line.height())
+            if pieces and (
+                abs(pieces[-1].right() - box.left()) < 0.5
+                or abs(box.right() - pieces[-1].left()) < 0.5
+            ):
+                pieces[-1] = pieces[-1].united(box)
+            elif box.width() > 0:
+                pieces.append(box)
+        return pieces
 
     def caret(self, offset: int) -> QRectF:
         """Where a caret before the code point ``offset`` stands."""
         position = to_qt(self.shown, offset - self.row.passage.start)
         line = self.layout.lineForTextPosition(min(position, len(self.layout.text())))
         if not line.isValid():
-            return QRectF(0, 0, 1, 0)
+            return QRectF(0, 0, 1, self.leading)
         return QRectF(_x(line, position), line.y(), 1, line.height())
+
+    def stepped(self, offset: int, *, forward: bool, word: bool) -> int:
+        """The offset one letter, or one word, further: never inside a letter of several signs."""
+        mode = QTextLayout.CursorMode.SkipWords if word else QTextLayout.CursorMode.SkipCharacters
+        at = to_qt(self.shown, offset - self.row.passage.start)
+        layout = self.layout
+        step = layout.nextCursorPosition if forward else layout.previousCursorPosition
+        return self.row.passage.start + from_qt(self.shown, step(at, mode))
+
+    def line_end(self, offset: int, *, last: bool) -> int:
+        """The first or the last offset that is seen on the line of an offset."""
+        at = to_qt(self.shown, offset - self.row.passage.start)
+        line = self.layout.lineForTextPosition(at)
+        if not line.isValid():
+            return offset
+        wanted = self._last(line, line.lineNumber()) if last else line.textStart()
+        return self.row.passage.start + from_qt(self.shown, wanted)
+
+    def spot_at(self, x: int, y: int) -> Spot | None:
+        """What stands beside, at a point that counts from the viewport's left and row's top."""
+        return next((one for one in self.spots if one.box.contains(x, y)), None)
 
 
 def _x(line: QTextLine, position: int) -> float:
@@ -117,72 +138,71 @@ _TYPE = {
 
 
 def lay(look: Look, row: Row, frame: Frame) -> Laid:
-    """Break a row into lines and measure what stands in its margin."""
-    shown = row.words.replace("\n", " ").replace("\t", " ")
+    """Break a row into lines and measure what stands beside it."""
+    frame = frame.mirror() if row.from_right else frame
+    shown = shown_as(row.words)
     font, leading = type_of(look, row, large=frame.large)
-    layout = QTextLayout(shown, font)
+    layout, height = _break(shown, font, leading, frame.width, from_right=row.from_right)
+    laid = Laid(row, frame, layout, shown, leading, height)
+    measure(look, laid)
+    return laid
+
+
+def _break(
+    words: str, font: QFont, leading: int, width: int, *, from_right: bool
+) -> tuple[QTextLayout, int]:
+    layout = QTextLayout(words, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    if from_right:
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
     layout.beginLayout()
     y = 0
     while (line := layout.createLine()).isValid():
-        line.setLineWidth(frame.width)
+        line.setLineWidth(width)
         line.setPosition(QPointF(0, y + (leading - line.height()) / 2))
         y += leading
     layout.endLayout()
-    laid = Laid(row, layout, shown, y)
-    measure_margin(look, laid, frame)
-    return laid
+    return layout, y
 
 
-def measure_margin(look: Look, laid: Laid, frame: Frame) -> None:
-    """Lay out chip and places, and with them the height of the row."""
-    laid.margin_lines = _place_lines(look, laid.row, frame)
-    beside = _margin_height(look, laid, frame)
-    if frame.narrow:
-        laid.height = laid.lines_height + (beside + look.px(4) if beside else 0)
-    else:
-        laid.height = max(laid.lines_height, beside)
-    laid.height += extra_height(look, laid.row)
+def taken_over(look: Look, row: Row, before: Laid) -> Laid:
+    """The lines of a row whose words are the same, with what stands beside it made anew."""
+    before.row = row
+    measure(look, before)
+    return before
 
 
-def _margin_height(look: Look, laid: Laid, frame: Frame) -> int:
+def same_lines(before: Row, now: Row) -> bool:
+    """Whether two rows break into the same lines."""
+    return (before.words, before.passage.role, before.again) == (
+        now.words, now.passage.role, now.again,
+    )  # fmt: skip
+
+
+def measure(look: Look, laid: Laid) -> None:
+    """Lay out what stands beside and below, and with it the height of the row."""
     row, px = laid.row, look.px
-    lines = len(laid.margin_lines)
-    if frame.narrow:
-        return px(26) if row.chip or row.places or row.note else 0
-    chip = px(CHIP_HEIGHT + 4) if row.chip or (row.is_item and not row.note) else 0
-    note = px(20) if row.note else 0
-    return chip + note + lines * px(PLACE_HEIGHT)
+    laid.spots = spots(look, row, laid.frame, laid.lines_height, laid.leading)
+    beside = max((one.box.bottom() + 1 for one in laid.spots), default=0)
+    laid.below = max(laid.lines_height, beside) if laid.frame.narrow else laid.lines_height
+    inner = laid.below
+    laid.wording = None
+    if row.passage.wording and not laid.room:
+        width = laid.frame.width - px(WORDING_INDENT)
+        laid.wording, height = _break(
+            shown_as(row.passage.wording), look.font(14), px(WORDING_LINE), width,
+            from_right=row.from_right,
+        )  # fmt: skip
+        inner += px(4) + height
+    inner += laid.room + (px(4) if laid.room else 0)
+    inner += px(BELOW) if row.details or row.linked else 0
+    laid.height = max(inner, beside)
 
 
-def _place_lines(look: Look, row: Row, frame: Frame) -> list[list[int]]:
-    """Short places share a line of the margin where they fit."""
-    if frame.narrow:
-        return [list(range(len(row.places)))] if row.places else []
-    room = look.px(MARGIN)
-    lines: list[list[int]] = []
-    used = 0
-    for index, place in enumerate(row.places):
-        wide = place_width(look, place.name)
-        if lines and used + wide <= room:
-            lines[-1].append(index)
-            used += wide
-        else:
-            lines.append([index])
-            used = wide
-    return lines
-
-
-def place_width(look: Look, name: str) -> int:
-    """How wide a place with its pin is."""
-    return look.text_width(name, 13) + look.px(16 + 10)
-
-
-def extra_height(look: Look, row: Row) -> int:
-    """Room under the words for a corrected wording and for the item's own day and time."""
-    lines = bool(row.passage.wording) + bool(row.details or row.linked)
-    return lines * look.px(20)
+def field_box(look: Look, laid: Laid) -> QRect:
+    """Where a field below the words of a row stands; counts from the row's top."""
+    return QRect(laid.frame.text, laid.below + look.px(4), laid.frame.width, laid.room)

@@ -1,179 +1,119 @@
-"""Pointing: what mouse and keys mean on the page. Caret and selection are article offsets."""
+"""Pointing: what the mouse means on the page."""
 
-import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QMouseEvent
 
 from editor.ui.desk import Desk
-from editor.ui.page.laid import CHIP_HEIGHT, MARGIN, PLACE_HEIGHT, Laid
+from editor.ui.page.beside import Kind, Spot
+from editor.ui.page.laid import Laid
+from editor.ui.page.selecting import with_signs
 
 if TYPE_CHECKING:
     from editor.ui.page.page import ArticlePage
 
-_WORD = re.compile(r"\w+(?:['’-]\w+)*")
 _EDGE = 5
 """How near to the end of an item's words the boundary is taken hold of, in pixels."""
+_DRAG = 4
+"""How far the mouse moves before a click becomes a drag."""
+_SCROLL = 24
 
 
 class Pointing:
-    """Caret, selected words, and dragging; the page asks it for all of them."""
+    """A click selects, a drag selects words or moves a boundary of the current item."""
 
     def __init__(self, page: "ArticlePage", desk: Desk) -> None:
         self._page, self._desk = page, desk
+        self._caret = page.caret
         self.hovered: int | None = None
-        self.by_key = False
+        self.boundary: str | None = None
+        """The boundary that is being dragged: ``start`` or ``end``."""
         self._pressed: QPoint | None = None
-        self._boundary: str | None = None
-        self.forget()
+        self._dragging = False
 
-    def forget(self) -> None:
-        """No caret, nothing selected: another article lies here."""
-        self.caret: int | None = None
-        self.anchor: int | None = None
-        self.passage: int | None = None
-
-    def selection(self) -> tuple[int, int] | None:
-        """The selected span of the article, as dragged."""
-        if self.caret is None or self.anchor is None or self.caret == self.anchor:
-            return None
-        return min(self.caret, self.anchor), max(self.caret, self.anchor)
-
-    def words(self) -> tuple[int, int] | None:
-        """The selected span grown to whole words, or None where no word is selected."""
-        span, sheet = self.selection(), self._desk.sheet
-        if span is None or sheet is None:
-            return None
-        found = [one.span() for one in _WORD.finditer(sheet.article.text)
-                 if one.start() < span[1] and one.end() > span[0]]  # fmt: skip
-        return (found[0][0], found[-1][1]) if found else None
-
-    # Mouse
+    # Pressing, moving, letting go
 
     def press(self, event: QMouseEvent) -> None:
         """Take hold of a boundary, or put the caret where the mouse is."""
-        laid = self._page.row_at(event.position().toPoint().y())
+        point = event.position()
+        laid = self._page.row_at(round(point.y()))
         if event.button() is not Qt.MouseButton.LeftButton or laid is None:
             return
-        self.by_key = False
-        self._pressed = event.position().toPoint()
-        self._boundary = self._boundary_at(laid, event.position())
-        if self._boundary:
-            self.passage = laid.row.passage.id
-            self.anchor = laid.row.passage.start if self._boundary == "end" else (
-                laid.row.passage.end)  # fmt: skip
-            self.caret = self._offset(laid, event.position())
+        self._page.by_key = False
+        self._pressed, self._dragging = point.toPoint(), False
+        passage, at = laid.row.passage, self._offset(laid, point)
+        self.boundary = self._boundary_at(laid, point)
+        if self.boundary == "end":
+            self._caret.select(passage.id, passage.start, at)
+        elif self.boundary == "start":
+            self._caret.select(passage.id, passage.end, at)
         elif not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.passage = laid.row.passage.id
-            self.caret = self.anchor = self._offset(laid, event.position())
+            self._caret.put(passage.id, at)  # what Shift means is known when the mouse lets go
 
     def move(self, event: QMouseEvent) -> None:
         """Drag, or hover."""
-        laid = self._page.row_at(event.position().toPoint().y())
-        dragged = (
-            self._pressed
-            and (event.position().toPoint() - self._pressed).manhattanLength()
-            >= QApplication.startDragDistance()
-        )
-        if dragged and laid is not None and self.anchor is not None:
-            self.caret = self._offset(laid, event.position())
-            self.passage = laid.row.passage.id if not self._boundary else self.passage
-            self._page.viewport().update()
+        point = event.position()
+        laid = self._page.row_at(round(point.y()))
+        if self._pressed is not None:
+            self._drag(laid, point)
             return
-        hovered = laid.row.passage.id if laid and laid.row.is_item else None
+        hovered = laid.row.passage.id if laid else None
         if hovered != self.hovered:
             self.hovered = hovered
             self._page.viewport().update()
-        self._show_cursor(laid, event.position())
+        self._show_cursor(laid, point)
 
-    def _show_cursor(self, laid: Laid | None, point: QPointF) -> None:
-        shape = Qt.CursorShape.ArrowCursor
-        if laid is not None:
-            if self._boundary_at(laid, point):
-                shape = Qt.CursorShape.SplitHCursor
-            elif self._in_margin(point):
-                shape = Qt.CursorShape.PointingHandCursor
-            elif self._in_text(point):
-                shape = Qt.CursorShape.IBeamCursor
-        self._page.viewport().setCursor(shape)
+    def _drag(self, laid: Laid | None, point: QPointF) -> None:
+        if self._pressed is None or laid is None or self._caret.anchor is None:
+            return
+        far = (point.toPoint() - self._pressed).manhattanLength() >= _DRAG
+        self._dragging = self._dragging or far
+        if not self._dragging:
+            return
+        self._scroll(point)
+        holder = self._caret.passage if self.boundary else laid.row.passage.id
+        self._caret.reach(holder or laid.row.passage.id, self._offset(laid, point))
+        self._page.viewport().update()
+
+    def _scroll(self, point: QPointF) -> None:
+        """Beyond an edge the page follows."""
+        bar, height = self._page.verticalScrollBar(), self._page.viewport().height()
+        if point.y() < 0 or point.y() > height:
+            bar.setValue(bar.value() + (-_SCROLL if point.y() < 0 else _SCROLL))
 
     def release(self, event: QMouseEvent) -> None:
         """A click selects; a drag has selected words or moved a boundary."""
-        laid = self._page.row_at(event.position().toPoint().y())
-        boundary, self._boundary, self._pressed = self._boundary, None, None
-        if event.button() is Qt.MouseButton.RightButton and laid is not None:
-            self._page.menu_asked.emit(laid.row.passage.id, event.globalPosition().toPoint())
+        pressed, self._pressed = self._pressed, None
+        boundary, self.boundary = self.boundary, None
+        laid = self._page.row_at(round(event.position().y()))
+        if event.button() is not Qt.MouseButton.LeftButton or pressed is None or laid is None:
             return
         if boundary:
             self._stretch(boundary)
-            return
-        if self.selection() is None and laid is not None:
+        elif self._dragging and self._caret.words() is not None:
+            self._select_holder()
+        elif self._reaches(laid, event):
+            self._caret.reach(laid.row.passage.id, self._offset(laid, event.position()))
+        else:
             self._click(laid, event)
-        elif laid is not None and self.selection():
-            self._select_row_of_words()
         self._page.words_selected.emit()
         self._page.viewport().update()
 
-    def _select_row_of_words(self) -> None:
-        start = min(self.caret or 0, self.anchor or 0)
-        for laid in self._page.laid:
-            passage = laid.row.passage
-            if passage.start <= start < passage.end and laid.row.is_item:
-                self._desk.select((passage.id,))
-
-    def _click(self, laid: Laid, event: QMouseEvent) -> None:
-        point = event.position().toPoint()
-        marks = self._page.rail_marks()
-        rail = next((one for box, one in marks if box.adjusted(-8, 0, 8, 0).contains(point)), None)
-        if rail is not None:
-            self._desk.select((rail.row.passage.id,))
-        elif self._in_margin(event.position()):
-            self._click_margin(laid, event)
-        else:
-            self._select(laid, event.modifiers())
-
-    def _select(self, laid: Laid, modifiers: Qt.KeyboardModifier) -> None:
-        key, desk = laid.row.passage.id, self._desk
-        if modifiers & Qt.KeyboardModifier.ControlModifier:
-            others = tuple(one for one in desk.selected if one != key)
-            desk.select(others if key in desk.selected else (*desk.selected, key))
-        elif modifiers & Qt.KeyboardModifier.ShiftModifier and desk.current is not None:
-            keys = [one.row.passage.id for one in self._page.laid if one.row.is_item]
-            if key in keys and desk.current in keys:
-                first, last = sorted((keys.index(key), keys.index(desk.current)))
-                desk.select(keys[first : last + 1], desk.current)
-        else:
-            desk.select((key,))
-
-    def _click_margin(self, laid: Laid, event: QMouseEvent) -> None:
-        page, row = self._page, laid.row
-        self._desk.select((row.passage.id,))
-        where = event.globalPosition().toPoint()
-        if not row.is_item:
-            page.role_asked.emit(row.passage.id, where)
-            return
-        px = self._desk.look.px
-        below = event.position().y() + page.verticalScrollBar().value() - laid.top
-        line = int((below - px(CHIP_HEIGHT + 4)) // px(PLACE_HEIGHT))
-        if below < px(CHIP_HEIGHT + 4) or not 0 <= line < len(laid.margin_lines):
-            page.category_asked.emit()
-            return
-        places = [row.places[index] for index in laid.margin_lines[line]]
-        if places[0].mention is not None:
-            page.place_asked.emit(places[0].mention, where)
+    def _reaches(self, laid: Laid, event: QMouseEvent) -> bool:
+        """Whether a click with Shift selects words from the caret on, rather than items."""
+        return (
+            bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            and self._caret.passage == laid.row.passage.id
+            and self._in_text(laid, event.position())
+        )
 
     def double_click(self, event: QMouseEvent) -> None:
         """Select the word under the mouse."""
-        laid, sheet = self._page.row_at(event.position().toPoint().y()), self._desk.sheet
-        if laid is None or sheet is None:
+        laid = self._page.row_at(round(event.position().y()))
+        if laid is None or not self._in_text(laid, event.position()):
             return
-        at = self._offset(laid, event.position())
-        for word in _WORD.finditer(sheet.article.text, laid.row.passage.start):
-            if word.end() >= at:
-                self.passage, self.anchor, self.caret = laid.row.passage.id, *word.span()
-                break
+        self._caret.select_word(laid.row.passage, self._offset(laid, event.position()))
         self._page.words_selected.emit()
         self._page.viewport().update()
 
@@ -182,81 +122,99 @@ class Pointing:
         self.hovered = None
         self._page.viewport().update()
 
-    # Keys
+    # Clicks
 
-    def key(self, event: QKeyEvent) -> bool:
-        """Move the caret by a letter or a word; Shift selects. True where the key was used."""
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-        by = steps.get(Qt.Key(event.key()))
-        laid = self._page.of_passage(self._desk.current)
-        if by is None or laid is None:
-            return False
-        self.by_key = True
-        passage = laid.row.passage
-        if self.passage != passage.id or self.caret is None:
-            self.caret = self.anchor = passage.start
-            self.passage = passage.id
+    def _click(self, laid: Laid, event: QMouseEvent) -> None:
+        marked = self._page.rail_at(event.position().toPoint())
+        spot = self.spot_at(event.position())
+        if marked is not None:
+            self._desk.select((marked,))
+        elif spot is not None and not event.modifiers():
+            self._click_spot(laid, spot, event.globalPosition().toPoint())
         else:
-            word = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            self.caret = self._stepped(self.caret, by, word=word)
-        self.caret = max(passage.start, min(self.caret, passage.end))
-        if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.anchor = self.caret
-        self._page.words_selected.emit()
-        self._page.viewport().update()
-        return True
+            self._select(laid, event.modifiers())
 
-    def _stepped(self, at: int, by: int, *, word: bool) -> int:
-        sheet = self._desk.sheet
-        if not word or sheet is None:
-            return at + by
-        starts = [one.start() for one in _WORD.finditer(sheet.article.text)]
-        if by > 0:
-            return next((one for one in starts if one > at), len(sheet.article.text))
-        return next((one for one in reversed(starts) if one < at), 0)
+    def _select(self, laid: Laid, modifiers: Qt.KeyboardModifier) -> None:
+        key, desk = laid.row.passage.id, self._desk
+        if modifiers & Qt.KeyboardModifier.ControlModifier:
+            others = tuple(one for one in desk.selected if one != key)
+            desk.select(others if key in desk.selected else (*desk.selected, key))
+        elif modifiers & Qt.KeyboardModifier.ShiftModifier:
+            self._page.select_to(key)
+        else:
+            desk.select((key,))
 
-    # Geometry
+    def _click_spot(self, laid: Laid, spot: Spot, where: QPoint) -> None:
+        passage = laid.row.passage.id
+        self._desk.select((passage,))
+        if spot.kind is Kind.ROLE:
+            self._page.role_asked.emit(passage, where)
+        elif spot.place is not None and spot.place.mention is not None:
+            self._page.place_asked.emit(spot.place.mention, where)
+        elif spot.kind is Kind.CHIP or spot.kind is Kind.NOTE:
+            self._page.category_asked.emit()
+
+    def _select_holder(self) -> None:
+        """The item whose words were selected is the one the panel shows."""
+        words = self._caret.words()
+        if words is None:
+            return
+        held = next((one for one in self._desk.items if one.start <= words[0] < one.end), None)
+        if held is not None and self._desk.selected != (held.id,):
+            self._desk.select((held.id,))
+
+    def _stretch(self, boundary: str) -> None:
+        laid, words = self._page.of_passage(self._caret.passage), self._caret.words()
+        sheet, self._caret.anchor = self._desk.sheet, self._caret.at
+        if laid is None or words is None or sheet is None:
+            return
+        passage = laid.row.passage
+        grown = with_signs(sheet.article.text, *words)
+        start, end = (passage.start, grown[1]) if boundary == "end" else (grown[0], passage.end)
+        if start < end and (start, end) != (passage.start, passage.end):
+            desk = self._desk
+            desk.tell(desk.act(lambda: desk.session.cutting.stretch(passage.id, start, end)))
+
+    # What stands where
+
+    def _show_cursor(self, laid: Laid | None, point: QPointF) -> None:
+        shape = Qt.CursorShape.ArrowCursor
+        if laid is not None:
+            if self._boundary_at(laid, point):
+                shape = Qt.CursorShape.SplitHCursor
+            elif self.spot_at(point) or self._page.rail_at(point.toPoint()) is not None:
+                shape = Qt.CursorShape.PointingHandCursor
+            elif self._in_text(laid, point):
+                shape = Qt.CursorShape.IBeamCursor
+        self._page.viewport().setCursor(shape)
+
+    def spot_at(self, point: QPointF) -> Spot | None:
+        """What stands beside a passage at a point of the viewport."""
+        laid = self._page.row_at(round(point.y()))
+        if laid is None:
+            return None
+        return laid.spot_at(round(point.x()), round(point.y()) - self._page.top_of(laid))
 
     def _offset(self, laid: Laid, point: QPointF) -> int:
-        top = laid.top - self._page.verticalScrollBar().value()
-        return laid.at(point - QPointF(self._page.frame.text, top))
+        return laid.at(point - QPointF(laid.frame.text, self._page.top_of(laid)))
 
-    def _in_margin(self, point: QPointF) -> bool:
-        frame = self._page.frame
-        right = frame.margin + self._desk.look.px(MARGIN)
-        return not frame.narrow and frame.margin - 4 <= point.x() <= right
-
-    def _in_text(self, point: QPointF) -> bool:
-        frame = self._page.frame
-        return frame.text <= point.x() <= frame.text + frame.width
+    def _in_text(self, laid: Laid, point: QPointF) -> bool:
+        frame = laid.frame
+        below = point.y() - self._page.top_of(laid)
+        return frame.text <= point.x() <= frame.text + frame.width and (
+            0 <= below <= laid.lines_height
+        )
 
     def _boundary_at(self, laid: Laid, point: QPointF) -> str | None:
-        """Which boundary of the current item's words is under the mouse: ``start`` or ``end``."""
+        """Which boundary of the current item's words is under the mouse."""
         passage = laid.row.passage
         if passage.id != self._desk.current or not laid.row.is_item:
             return None
-        top = laid.top - self._page.verticalScrollBar().value()
+        if len(self._desk.selected) > 1:
+            return None
+        reach = self._desk.look.px(_EDGE)
         for name, offset in (("end", passage.end), ("start", passage.start)):
-            box = laid.caret(offset).translated(self._page.frame.text, top)
-            near = abs(point.x() - box.x()) <= self._desk.look.px(_EDGE)
-            if near and box.top() <= point.y() <= box.bottom():
+            box = laid.caret(offset).translated(laid.frame.text, self._page.top_of(laid))
+            if abs(point.x() - box.x()) <= reach and box.top() <= point.y() <= box.bottom():
                 return name
         return None
-
-    def _stretch(self, boundary: str) -> None:
-        laid, words = self._page.of_passage(self.passage), self.words()
-        self.anchor = self.caret
-        if laid is None or words is None:
-            return
-        passage = laid.row.passage
-        start, end = (passage.start, words[1]) if boundary == "end" else (words[0], passage.end)
-        sheet = self._desk.sheet
-        if sheet and boundary == "end":
-            text = sheet.article.text
-            while end < len(text) and not text[end].isspace() and not text[end].isalnum():
-                end += 1
-        if (start, end) != (passage.start, passage.end):
-            change = self._desk.act(
-                lambda: self._desk.session.cutting.stretch(passage.id, start, end)
-            )
-            self._desk.tell(change)

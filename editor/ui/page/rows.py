@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
+from unicodedata import bidirectional
 
 from editor.chronicle.day_words import day_in_words
 from editor.chronicle.mention import Mention, PlaceRole
@@ -19,6 +21,7 @@ class Chip:
     """A category's code in its colour; dashed where it is only suggested."""
 
     code: str
+    label: str
     colour: str
     suggested: bool
 
@@ -60,6 +63,10 @@ class Row:
     """The item's own day and time."""
     linked: int
     """How many other items report the same event."""
+    from_right: bool
+    """Read from right to left."""
+    mixed: bool
+    """Holds words of both directions."""
 
     @property
     def is_item(self) -> bool:
@@ -96,6 +103,7 @@ def _row(
     if passage.role is Role.HEADLINE:
         seen.add(words)
     is_item = passage.role is Role.ITEM
+    from_right, mixed = directions(words)
     return Row(
         passage=passage,
         words=words,
@@ -107,16 +115,30 @@ def _row(
         again=again,
         details=_details(passage, sheet.article.day),
         linked=len(session.tagging.same_event(passage.id)) - 1 if is_item else 0,
+        from_right=from_right,
+        mixed=mixed,
+    )
+
+
+@lru_cache(maxsize=4096)
+def directions(words: str) -> tuple[bool, bool]:
+    """Whether words are read from the right, by their first letter, and whether both ways."""
+    if words.isascii():
+        return False, False
+    strong = [kind for kind in map(bidirectional, words) if kind in ("L", "R", "AL")]
+    first = strong[0] != "L" if strong else False
+    return first, any((kind != "L") != first for kind in strong) or (
+        first and any(map(str.isdigit, words))
     )
 
 
 def _chip(session: Session, passage: Passage, what: Suggestion | None) -> Chip | None:
     category = session.codebook.category(passage.category)
     if category is not None:
-        return Chip(category.code, category.colour, suggested=False)
+        return Chip(category.code, category.label, category.colour, suggested=False)
     suggested = session.codebook.category(what.category) if what else None
     if suggested is not None and passage.state is State.OPEN:
-        return Chip(suggested.code, suggested.colour, suggested=True)
+        return Chip(suggested.code, suggested.label, suggested.colour, suggested=True)
     return None
 
 

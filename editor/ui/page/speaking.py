@@ -1,31 +1,55 @@
-"""A row in words, for screen readers."""
+"""A row in words, for screen readers and for who rests the mouse on a mark."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
 
 from editor.chronicle.passage import State
 from editor.session import Session
+from editor.ui.page.beside import Kind, Spot
 from editor.ui.page.rows import Row
+from editor.ui.page.said import place_role_said, role_said, say
 
 
 def row_in_words(session: Session, row: Row) -> str:
     """Number, text, category, places and state of an item."""
     category = session.codebook.category(row.passage.category)
-    states = {
-        State.OPEN: _tr("open"),
-        State.TAGGED: _tr("tagged, not yet confirmed"),
-        State.CHECKED: _tr("confirmed"),
-        State.EXCLUDED: _tr("not an event"),
-    }
-    places = ", ".join(place.name for place in row.places if place.mention is not None)
+    places = ", ".join(
+        f"{place.name}, {place_role_said(place.role).lower()}"
+        for place in row.places
+        if place.mention is not None
+    )
     parts = [
-        _tr("Item {0}").format(row.number) if row.is_item else row.passage.role.value,
+        say("Item {0}").format(row.number) if row.is_item else role_said(row.passage.role),
         " ".join(row.words.split()),
         category.label if category else "",
         places,
-        states[row.passage.state] if row.is_item else "",
+        row.note or state_said(row.passage.state) if row.is_item else "",
     ]
     return ". ".join(part for part in parts if part)
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("page", words)
+def state_said(state: State) -> str:
+    """How far an item has come."""
+    return {
+        State.OPEN: say("open"),
+        State.TAGGED: say("tagged, not yet confirmed"),
+        State.CHECKED: say("confirmed"),
+        State.EXCLUDED: say("not an event"),
+    }[state]
+
+
+def tip_for(spot: Spot) -> str:
+    """What a mark beside an item stands for."""
+    if spot.chip is not None:
+        said = say("{0}, suggested") if spot.chip.suggested else "{0}"
+        return said.format(spot.chip.label)
+    if spot.place is not None:
+        said = say("{0}: {1}, suggested") if spot.place.mention is None else "{0}: {1}"
+        return said.format(spot.place.name, place_role_said(spot.place.role).lower())
+    return spot.words if spot.kind is Kind.NOTE else say("Say what this passage is")
+
+
+def announce(page: QWidget, said: str) -> None:
+    """Let a screen reader say it, if one is listening."""
+    if said and QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(page, said))

@@ -1,0 +1,106 @@
+"""One detail of an article: a label, a field that commits as one step, and what is wrong below."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from editor.ui.look.look import Look
+from editor.ui.parts.entry import Entry
+from editor.ui.parts.words import Words
+
+Take = Callable[[str], str]
+"""Takes over what was typed; gives why it cannot be taken, or nothing."""
+
+_ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Detail(QWidget):
+    """Enter or leaving commits; Esc gives back what stood there."""
+
+    left = Signal()
+    """Enter or Esc: editing of this one is over."""
+
+    def __init__(self, look: Look, label: str, take: Take, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._take = look, take
+        self._value = self._hint = ""
+        self.label = Words(look, size=12, token="ink2")
+        self.label.say(label)
+        self.field = Entry(look, self)
+        self.field.setAccessibleName(label)
+        self.field.installEventFilter(self)
+        self._below = Words(look, size=12, token="ink3", wraps=True)
+        self._error = Words(look, size=12, token="bad", wraps=True)
+        self._column = QVBoxLayout(self)
+        for part in (self.label, self.field, self._below, self._error):
+            self._column.addWidget(part)
+        self.restyle()
+
+    @property
+    def error(self) -> str:
+        """Why what stands here was not taken; empty where it was."""
+        return self._error.text()
+
+    @property
+    def pending(self) -> bool:
+        """Whether something is typed that is not committed."""
+        return self.field.text().strip() != self._value
+
+    def show_value(self, value: str, hint: str = "") -> None:
+        """Show a value, and below it where it is from. What is being typed is not disturbed."""
+        typing = self.field.hasFocus() and self.pending
+        self._value, self._hint = value, hint
+        if not typing:
+            self._put_back()
+
+    def _put_back(self) -> None:
+        if self.field.text() != self._value:
+            self.field.setText(self._value)
+            self.field.setCursorPosition(0)
+        self._say_error("")
+
+    def commit(self) -> None:
+        """Take over what was typed."""
+        typed = self.field.text().strip()
+        if typed == self._value:
+            self._put_back()
+            return
+        self._say_error(self._take(typed))
+
+    def _say_error(self, sentence: str) -> None:
+        self.field.set_bad(bool(sentence))
+        self.field.setAccessibleDescription(sentence or self._hint)
+        self._error.say(sentence, "warning" if sentence else "")
+        self._error.setVisible(bool(sentence))
+        self._below.say(self._hint)
+        self._below.setVisible(bool(self._hint) and not sentence)
+
+    def restyle(self) -> None:
+        """Take over text size and colours."""
+        px = self._look.px
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(px(3))
+        self.field.restyle()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leaving commits, Enter too, Esc gives back."""
+        if isinstance(event, QFocusEvent) and event.lostFocus():
+            if event.reason() is not Qt.FocusReason.PopupFocusReason:
+                self.commit()
+        elif isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            return self._press(event.key())
+        return super().eventFilter(watched, event)
+
+    def _press(self, key: int) -> bool:
+        if key in _ENTERS:
+            self.commit()
+            if not self.error:
+                self.left.emit()
+            return True
+        if key == Qt.Key.Key_Escape:
+            self._put_back()
+            self.left.emit()
+            return True
+        return False

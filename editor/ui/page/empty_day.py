@@ -1,0 +1,103 @@
+"""The page of a day without an article: why there is none can be said here."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from editor.chronicle.day import Coverage, DayRecord
+from editor.chronicle.day_words import long_day_in_words
+from editor.ui.desk import Desk
+from editor.ui.page.big_button import BigButton
+from editor.ui.parts.said import Said
+from editor.ui.parts.tick import Tick
+
+_WIDE = 520
+
+
+class EmptyDay(QWidget):
+    """Names the day, offers to paste, and asks whether a chronicle was issued at all."""
+
+    paste_asked = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        look = desk.look
+        self.day: date | None = None
+        self.title = Said(look, size=20, bold=True, serif=True)
+        self.text = Said(look, size=16, token="ink2", serif=True)
+        self.choices = {
+            Coverage.NOT_COVERED: Tick(
+                look, self.tr("Not covered"),
+                self.tr("Nobody has looked yet. The chart shows a gap, never a zero."),
+                round_=True,
+            ),
+            Coverage.NONE_ISSUED: Tick(
+                look, self.tr("None issued"),
+                self.tr("It was looked for, and no chronicle came out on this day."),
+                round_=True,
+            ),
+        }  # fmt: skip
+        self.paste = BigButton(look, self.tr("Paste"), "clipboard-text", "Ctrl V", primary=True)
+        self.paste.clicked.connect(self.paste_asked)
+        for coverage, tick in self.choices.items():
+            tick.clicked.connect(lambda _=False, one=coverage: self._choose(one))
+        self._build()
+        look.changed.connect(self.restyle)
+        self.restyle()
+
+    def _build(self) -> None:
+        self._inner = QWidget()
+        self._column = QVBoxLayout(self._inner)
+        self._column.addWidget(self.title)
+        self._column.addWidget(self.text)
+        for tick in self.choices.values():
+            self._column.addWidget(tick)
+        self._column.addWidget(self.paste, 0, Qt.AlignmentFlag.AlignLeft)
+        outer = QVBoxLayout(self)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._inner)
+        row.addStretch(1)
+        outer.addStretch(2)
+        outer.addLayout(row)
+        outer.addStretch(3)
+
+    def restyle(self) -> None:
+        """Take over text size and colours."""
+        px = self._desk.look.px
+        self._column.setSpacing(px(12))
+        self._inner.setFixedWidth(px(_WIDE))
+        self.paste.updateGeometry()
+
+    def show_day(self, day: date) -> None:
+        """Show this day and what is known of it."""
+        self.day = day
+        record = self._desk.session.days.record(day)
+        self.title.say(self.tr("No chronicle on {0}").format(long_day_in_words(day)))
+        self.text.say(self._known(record))
+        for coverage, tick in self.choices.items():
+            tick.setVisible(not record.items)
+            tick.setAutoExclusive(False)
+            tick.setChecked(coverage is record.coverage)
+            tick.setAutoExclusive(True)
+
+    def _known(self, record: DayRecord) -> str:
+        if record.items:
+            return self.tr("{0} items of other articles are of this day, so it is covered.").format(
+                record.items
+            )
+        return {
+            Coverage.COVERED: self.tr("It is marked as covered, with nothing to count."),
+            Coverage.PARTIAL: self.tr("It is marked as partly covered, with nothing to count."),
+            Coverage.NOT_COVERED: self.tr("It is not covered."),
+            Coverage.NONE_ISSUED: self.tr("It is marked as a day on which none was issued."),
+        }[record.coverage]
+
+    def _choose(self, coverage: Coverage) -> None:
+        day = self.day
+        if day is not None:
+            change = self._desk.act(lambda: self._desk.session.days.set_coverage(day, coverage))
+            self._desk.tell(change)
+            self.show_day(day)

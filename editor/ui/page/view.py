@@ -1,0 +1,257 @@
+"""The middle of the window: head, details, notice and page of the article, or the empty page."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from editor.chronicle.change import Change
+from editor.ui.desk import Desk
+from editor.ui.page.cuts import Cuts
+from editor.ui.page.details import Details
+from editor.ui.page.empty import EmptyPage
+from editor.ui.page.head import PageHead
+from editor.ui.page.menus import place_menu, role_menu
+from editor.ui.page.notice import Notice
+from editor.ui.page.page import ArticlePage
+from editor.ui.page.wording import WordingField
+
+
+class ArticleView(QWidget):
+    """The article that lies on the desk. Its methods are the commands of the window."""
+
+    paste_asked = Signal()
+    open_asked = Signal()
+    sample_asked = Signal()
+    menu_asked = Signal(int, QPoint)
+    """A context menu is wanted for a passage, at a point of the screen."""
+    category_asked = Signal()
+    """The chip of an item was clicked."""
+    words_selected = Signal()
+    """Other words are selected, or none."""
+    place_asked = Signal(int, QPoint)
+    """A place beside an item was clicked; its menu is open."""
+    role_asked = Signal(int, QPoint)
+    """The role beside a passage was clicked; its menu is open."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setObjectName("article")
+        self.setAccessibleName(self.tr("Article"))
+        self.page = ArticlePage(desk)
+        self.head = PageHead(desk)
+        self.details = Details(desk)
+        self.notice = Notice(desk.look)
+        self.empty = EmptyPage(desk)
+        self.wording = WordingField(desk.look, self.page.viewport())
+        self._cuts = Cuts(desk, self.page)
+        self._article: int | None = None
+        self._build()
+        self._connect()
+        self._align()
+        self._show_what_lies_here()
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._stack = QStackedWidget()
+        self._sheet = QWidget()
+        inside = QVBoxLayout(self._sheet)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        inside.addWidget(self.head)
+        inside.addWidget(self.details)
+        inside.addWidget(self.page, 1)
+        self._stack.addWidget(self._sheet)
+        self._stack.addWidget(self.empty)
+        column.addWidget(self.notice)
+        column.addWidget(self._stack, 1)
+        self.setFocusProxy(self.page)
+
+    def _connect(self) -> None:
+        desk, page = self._desk, self.page
+        desk.moved.connect(self._moved)
+        desk.changed.connect(self._changed)
+        desk.opened.connect(self._opened)
+        self.empty.paste_asked.connect(self.paste_asked)
+        self.empty.open_asked.connect(self.open_asked)
+        self.empty.sample_asked.connect(self.sample_asked)
+        page.menu_asked.connect(self.menu_asked)
+        page.category_asked.connect(self.category_asked)
+        page.words_selected.connect(self.words_selected)
+        page.place_asked.connect(self._ask_place)
+        page.role_asked.connect(self._ask_role)
+        page.framed.connect(self._align)
+        page.laid_out.connect(self._place_wording)
+        self.head.details_asked.connect(self._toggle_details)
+        self.head.day_asked.connect(self.show_details)
+        self.details.closed.connect(self._give_keys_back)
+        self.wording.committed.connect(self._write_wording)
+        self.wording.left.connect(self._give_keys_back)
+        self.wording.grown.connect(self._make_room)
+
+    # What the window's commands call
+
+    def split(self) -> None:
+        """Split the passage at the caret."""
+        self._cuts.split()
+
+    def join(self) -> None:
+        """Join the selected passage with the next one."""
+        self._cuts.join()
+
+    def make_item(self) -> None:
+        """Make an item of the selected words."""
+        self._cuts.make()
+
+    def ask_role(self) -> None:
+        """Ask what the selected passages are."""
+        current = self._desk.current
+        if current is None:
+            self._desk.failed.emit(self.tr("Click a passage first, then say what it is."))
+            return
+        self.page.show_passage(current)
+        self._ask_role(current, self.page.margin_of(current))
+
+    def edit_wording(self) -> None:
+        """Write a corrected wording below the printed words of the current item."""
+        sheet, item = self._desk.sheet, self._desk.item
+        if sheet is None or item is None or item.id not in sheet.numbers:
+            self._desk.failed.emit(self.tr("Select an item first, then correct its wording."))
+            return
+        self.wording.commit()
+        self.wording.begin(item.id, sheet.quote(item), item.wording)
+        self._make_room()
+        self.page.show_passage(item.id)
+        self._place_wording()
+
+    def show_details(self) -> None:
+        """Show the dates and the source of the article, ready for the day to be typed."""
+        if self._desk.sheet is not None:
+            self.details.open_details()
+
+    def selected_words(self) -> tuple[int, int] | None:
+        """The selected words, whole, as a span of the article; None where none are selected."""
+        return self.page.caret.words()
+
+    def copy(self) -> str:
+        """The selected words, else the quotes of the selected items, a line each."""
+        sheet = self._desk.sheet
+        if sheet is None:
+            return ""
+        if (words := self.selected_words()) is not None:
+            return sheet.article.text[words[0] : words[1]]
+        chosen = (one for one in sheet.passages if one.id in self._desk.selected)
+        return "\n".join(sheet.quote(one) for one in chosen)
+
+    def select_all(self) -> None:
+        """Select every item; the current one stays."""
+        keys = [one.id for one in self._desk.items]
+        current = self._desk.current if self._desk.current in keys else None
+        self._desk.select(keys, current or next(iter(keys), None))
+
+    def dismiss(self, passage: int) -> None:
+        """Show the suggestion of an item no more."""
+        self.page.dismiss(passage)
+
+    def commit(self) -> None:
+        """Keep what is typed here and not yet committed."""
+        self.wording.commit()
+        self.details.commit()
+
+    def show_notice(
+        self, sentence: str, buttons: tuple[tuple[str, Callable[[], object]], ...] = ()
+    ) -> None:
+        """Say a sentence above the page, with what can be done about it."""
+        self.notice.say(sentence, buttons)
+
+    def hide_notice(self) -> None:
+        """Take the notice away."""
+        self.notice.hide()
+
+    # What the desk tells
+
+    def _moved(self) -> None:
+        article = self._desk.sheet.article.id if self._desk.sheet else None
+        if article != self._article:
+            self._article = article
+            self.details.hide()
+            self.wording.commit()
+        elif self.wording.passage not in (None, self._desk.current):
+            self.wording.commit()
+        self._show_what_lies_here()
+
+    def _changed(self, change: Change) -> None:
+        desk = self._desk
+        if desk.sheet is None and desk.session.articles.of_day(desk.day):
+            desk.show_day(desk.day)
+        self._show_what_lies_here()
+
+    def _opened(self) -> None:
+        self._article = None
+        self.hide_notice()
+        self.wording.give_back()
+        self.details.hide()
+        self._show_what_lies_here()
+
+    def _show_what_lies_here(self) -> None:
+        if self._desk.sheet is None:
+            self.empty.refresh()
+            self._stack.setCurrentWidget(self.empty)
+            return
+        self.head.refresh()
+        if not self.details.isHidden():
+            self.details.refresh()
+        self._stack.setCurrentWidget(self._sheet)
+
+    def _align(self) -> None:
+        left, right = self.page.edges()
+        self.head.set_edges(left, right)
+        self.details.set_edges(left, right)
+        self.notice.set_left(left)
+
+    # Menus and fields
+
+    def _toggle_details(self) -> None:
+        if self.details.isHidden():
+            self.show_details()
+        else:
+            self.details.close_details()
+
+    def _give_keys_back(self) -> None:
+        self.page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ask_role(self, passage: int, where: QPoint) -> None:
+        sheet = self._desk.sheet
+        if sheet is None:
+            return
+        keys = self._desk.selected if passage in self._desk.selected else (passage,)
+        chosen = tuple(one for one in sheet.passages if one.id in keys)
+        if chosen:
+            role_menu(self._desk, chosen, self).popup(where)
+            self.role_asked.emit(passage, where)
+
+    def _ask_place(self, mention: int, where: QPoint) -> None:
+        sheet = self._desk.sheet
+        every = (one for some in sheet.mentions.values() for one in some) if sheet else ()
+        found = next((one for one in every if one.id == mention), None)
+        if found is not None:
+            place_menu(self._desk, found, self).popup(where)
+            self.place_asked.emit(mention, where)
+
+    def _write_wording(self, passage: int, words: str) -> None:
+        desk = self._desk
+        desk.tell(desk.act(lambda: desk.session.tagging.set_wording(passage, words)))
+
+    def _make_room(self) -> None:
+        passage = self.wording.passage
+        room = self.wording.height_for(self.page.frame.width) if passage is not None else 0
+        self.page.make_room(passage, room)
+
+    def _place_wording(self) -> None:
+        passage = self.wording.passage
+        box = self.page.room_of(passage) if passage is not None else None
+        if box is not None and self.wording.geometry() != box:
+            self.wording.setGeometry(box)

@@ -1,0 +1,132 @@
+"""The corrected wording of an item, written below the printed words."""
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QTextOption
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+
+from editor.ui.look.look import Look
+from editor.ui.parts.ground import make_clear, paint_field
+
+_ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_MOST_LINES = 8
+
+
+class WordingField(QPlainTextEdit):
+    """Enter or leaving commits, Esc gives back. As high as its lines."""
+
+    committed = Signal(int, str)
+    """The passage, and its wording from now on (empty: as printed)."""
+    left = Signal()
+    """The page shall have the keys again."""
+    grown = Signal()
+    """It needs more or less room."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.passage: int | None = None
+        self._printed = self._before = ""
+        self.setObjectName("wording")
+        self.setAccessibleName(self.tr("Corrected wording"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setTabChangesFocus(True)
+        self.viewport().setAutoFillBackground(False)
+        self.document().contentsChanged.connect(self.grown)
+        look.changed.connect(self.restyle)
+        self.restyle()
+        self.hide()
+
+    def restyle(self) -> None:
+        """Take over text size and colours."""
+        self.setFont(self._look.font(14))
+        make_clear(self, self._look)
+        margin = self._look.px(8)
+        self.setViewportMargins(margin, self._look.px(5), margin, self._look.px(5))
+        self.document().setDocumentMargin(0)
+
+    def begin(self, passage: int, printed: str, wording: str) -> None:
+        """Write a wording: what stands there, or the printed words to be put right."""
+        self.passage = passage
+        self._printed = " ".join(printed.split())
+        self._before = wording
+        self.setPlainText(wording or self._printed)
+        self.setAccessibleDescription(self.tr("Printed: {0}").format(self._printed))
+        self.show()
+        self.selectAll()
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def height_for(self, width: int) -> int:
+        """The height its lines need at a width in pixels."""
+        px = self._look.px
+        metrics = self._look.metrics(14)
+        room = max(width - px(16) - 2, 1)
+        box = metrics.boundingRect(
+            QRect(0, 0, room, 10_000), Qt.TextFlag.TextWrapAnywhere | Qt.TextFlag.TextWordWrap,
+            self.toPlainText() or " ",
+        )  # fmt: skip
+        most = metrics.lineSpacing() * _MOST_LINES
+        return min(box.height(), most) + px(10) + px(4)
+
+    def commit(self) -> None:
+        """Take over what was written; the printed words unchanged are no wording."""
+        passage = self.passage
+        if passage is None:
+            return
+        words = " ".join(self.toPlainText().split())
+        self._close()
+        words = "" if words == self._printed else words
+        if words != self._before:
+            self.committed.emit(passage, words)
+
+    def give_back(self) -> None:
+        """Leave the wording as it was."""
+        self._close()
+
+    def _close(self) -> None:
+        self.passage = None
+        self.hide()
+        self.grown.emit()
+
+    def sizeHint(self) -> QSize:
+        """Set by the page."""
+        return QSize(self._look.px(200), self._look.px(34))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter commits, Esc gives back."""
+        if event.key() in _ENTERS:
+            self.commit()
+            self.left.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.give_back()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Esc and Enter are the field's own, not a shortcut of the window."""
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in (*_ENTERS, Qt.Key.Key_Escape)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Leaving commits."""
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.commit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the words over the ground of a field."""
+        painter = QPainter(self.viewport())
+        outer = self.rect().translated(-self.viewport().pos())
+        painter.setClipping(False)
+        paint_field(painter, self._look, outer, focus=self.hasFocus(), bad=False)
+        painter.end()
+        super().paintEvent(event)

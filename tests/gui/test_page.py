@@ -1,0 +1,354 @@
+"""The article's page, driven by mouse and keys on a real archive."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication
+
+from editor.chronicle.mention import PlaceRole, Precision
+from editor.chronicle.passage import Role
+from editor.chronicle.vocabulary import PlaceKind
+from editor.session import create_archive
+from editor.ui.desk import Desk
+from editor.ui.look.look import Look
+from editor.ui.page.menus import PageMenu
+from editor.ui.page.view import ArticleView
+
+TEXT = """Chronicle of 8 November 2020
+
+Two rivers rose in the night.
+
+1. Guns were heard in Zzupper before noon. The road was shut.
+
+2. A film of Zzlower was released.
+
+3. Two ministers spoke by telephone.
+
+4. A bridge 🙂 was opened again.
+"""
+
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def session(tmp_path):
+    made = create_archive(tmp_path / "a.chronicle")
+    made.articles.paste(TEXT)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def upper(session):
+    return session.places.add("Zzupper", PlaceKind.TOWN)[1]
+
+
+@pytest.fixture
+def desk(qapp, session, upper):
+    made = Desk(session, Look())
+    made.show_article(session.articles.newest())
+    assert len(made.items) == 4
+    return made
+
+
+@pytest.fixture
+def view(qtbot, desk):
+    made = ArticleView(desk)
+    qtbot.addWidget(made)
+    made.resize(744, 728)
+    made.show()
+    qtbot.waitExposed(made)
+    made.page.setFocus()
+    return made
+
+
+def item(desk, number):
+    return desk.items[number - 1]
+
+
+def words(desk, number):
+    return desk.sheet.quote(item(desk, number))
+
+
+def point(view, offset, shift=0):
+    """Where on the viewport the letter at an offset of the article begins."""
+    page = view.page
+    laid = next(one for one in page.laid if one.row.passage.start <= offset <= one.row.passage.end)
+    box = laid.caret(offset)
+    return QPoint(
+        round(laid.frame.text + box.x()) + shift, round(page.top_of(laid) + box.center().y())
+    )
+
+
+def offset(desk, found, after=False):
+    start = desk.sheet.article.text.index(found)
+    return start + (len(found) if after else 0)
+
+
+def click(qtbot, view, at, modifiers=Qt.KeyboardModifier.NoModifier):
+    qtbot.mouseClick(view.page.viewport(), Qt.MouseButton.LeftButton, modifiers, at)
+
+
+def drag(qtbot, view, start, end):
+    port = view.page.viewport()
+    qtbot.mousePress(port, Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(port, (start + end) / 2)
+    qtbot.mouseMove(port, end)
+    qtbot.mouseRelease(port, Qt.MouseButton.LeftButton, pos=end)
+
+
+def spot(view, passage, kind):
+    laid = view.page.of_passage(passage)
+    box = next(one.box for one in laid.spots if one.kind.name == kind)
+    return box.center() + QPoint(0, view.page.top_of(laid))
+
+
+def menu_of(view):
+    menus = [one for one in view.findChildren(PageMenu) if one.isVisible()]
+    assert len(menus) == 1
+    return menus[0]
+
+
+def choose(menu, text):
+    action = next(one for one in menu.actions() if one.text() == text)
+    action.trigger()
+    menu.close()
+
+
+def test_a_click_on_the_words_selects_the_item(qtbot, desk, view):
+    click(qtbot, view, point(view, item(desk, 3).start + 5))
+    assert desk.selected == (item(desk, 3).id,)
+
+
+def test_a_click_with_ctrl_adds_and_takes_away(qtbot, desk, view):
+    first, third = item(desk, 1), item(desk, 3)
+    click(qtbot, view, point(view, first.start + 3))
+    click(qtbot, view, point(view, third.start + 3), CONTROL)
+    assert desk.selected == (first.id, third.id)
+    click(qtbot, view, point(view, first.start + 3), CONTROL)
+    assert desk.selected == (third.id,)
+
+
+def test_a_click_with_shift_selects_all_between(qtbot, desk, view):
+    click(qtbot, view, point(view, item(desk, 1).start + 3))
+    click(qtbot, view, point(view, item(desk, 3).start + 3), SHIFT)
+    assert set(desk.selected) == {item(desk, one).id for one in (1, 2, 3)}
+    click(qtbot, view, point(view, item(desk, 2).start + 3), SHIFT)
+    assert set(desk.selected) == {item(desk, one).id for one in (1, 2)}
+
+
+def test_a_drag_selects_whole_words_and_copies_them(qtbot, desk, view):
+    start, end = offset(desk, "rd in Zzupper"), offset(desk, "Zzupper") + 4
+    with qtbot.waitSignal(view.words_selected):
+        drag(qtbot, view, point(view, start), point(view, end))
+    assert view.copy() == "heard in Zzupper"
+    chosen = view.selected_words()
+    assert desk.sheet.article.text[slice(*chosen)] == "heard in Zzupper"
+    assert desk.current == item(desk, 1).id
+
+
+def test_a_drag_over_an_emoji_gives_exact_code_points(qtbot, desk, view):
+    start, end = offset(desk, "bridge 🙂"), offset(desk, "🙂 was") + 1
+    drag(qtbot, view, point(view, start), point(view, end))
+    assert view.selected_words() == (start, end)
+    assert view.copy() == "bridge 🙂"
+
+
+def test_without_selected_words_the_items_are_copied_as_printed(qtbot, desk, view):
+    desk.select([item(desk, 2).id, item(desk, 3).id])
+    assert view.copy() == f"{words(desk, 2)}\n{words(desk, 3)}"
+
+
+def test_a_double_click_selects_a_word(qtbot, desk, view):
+    at = point(view, offset(desk, "ministers") + 4)
+    port = view.page.viewport()
+    click(qtbot, view, at)
+    qtbot.mouseDClick(port, Qt.MouseButton.LeftButton, pos=at)
+    assert view.copy() == "ministers"
+
+
+def test_an_item_is_split_where_it_was_clicked(qtbot, desk, view):
+    click(qtbot, view, point(view, offset(desk, "The road")))
+    view.split()
+    assert [words(desk, one) for one in (1, 2)] == [
+        "Guns were heard in Zzupper before noon.",
+        "The road was shut.",
+    ]
+    assert len(desk.items) == 5
+
+
+def test_a_split_without_a_caret_says_what_to_do(qtbot, desk, view):
+    with qtbot.waitSignal(desk.failed) as said:
+        view.split()
+    assert "Click between two words" in said.args[0]
+
+
+def test_a_split_at_the_end_says_why_not(qtbot, desk, view):
+    click(qtbot, view, point(view, item(desk, 3).start))
+    qtbot.keyClick(view.page, Qt.Key.Key_End)
+    with qtbot.waitSignal(desk.failed):
+        view.split()
+    assert len(desk.items) == 4
+
+
+def test_the_caret_is_moved_by_keys_to_split(qtbot, desk, view):
+    desk.select((item(desk, 1).id,))
+    qtbot.keyClick(view.page, Qt.Key.Key_Left)
+    assert view.page.caret.at == item(desk, 1).end
+    for _ in range(5):
+        qtbot.keyClick(view.page, Qt.Key.Key_Left, CONTROL)
+    view.split()
+    assert words(desk, 2) == "The road was shut."
+
+
+def test_a_join_takes_the_next_item_in_and_undo_gives_it_back(qtbot, desk, view):
+    desk.select((item(desk, 2).id,))
+    view.join()
+    assert len(desk.items) == 3
+    assert "released" in words(desk, 2)
+    assert "ministers" in words(desk, 2)
+    desk.session.history.undo()
+    assert len(desk.items) == 4
+
+
+def test_selected_words_of_the_lead_become_an_item(qtbot, desk, view):
+    start, end = offset(desk, "Two rivers"), offset(desk, "rivers rose", after=True)
+    drag(qtbot, view, point(view, start), point(view, end))
+    view.make_item()
+    assert len(desk.items) == 5
+    assert words(desk, 1).startswith("Two rivers rose")
+    assert desk.current == item(desk, 1).id
+
+
+def test_an_item_is_made_only_of_selected_words(qtbot, desk, view):
+    with qtbot.waitSignal(desk.failed):
+        view.make_item()
+
+
+def test_the_end_of_an_item_is_dragged_to_another_word(qtbot, desk, view):
+    click(qtbot, view, point(view, item(desk, 1).start + 2))
+    drag(
+        qtbot, view,
+        point(view, item(desk, 1).end), point(view, offset(desk, "before noon.", after=True)),
+    )  # fmt: skip
+    assert words(desk, 1) == "Guns were heard in Zzupper before noon."
+
+
+def test_the_start_of_an_item_is_dragged_to_another_word(qtbot, desk, view):
+    click(qtbot, view, point(view, item(desk, 1).end - 4))
+    drag(
+        qtbot, view,
+        point(view, item(desk, 1).start), point(view, offset(desk, "heard")),
+    )  # fmt: skip
+    assert words(desk, 1).startswith("heard in Zzupper")
+
+
+def test_up_and_down_go_from_item_to_item_and_shift_selects(qtbot, desk, view):
+    desk.select((item(desk, 1).id,))
+    qtbot.keyClick(view.page, Qt.Key.Key_Down)
+    assert desk.current == item(desk, 2).id
+    qtbot.keyClick(view.page, Qt.Key.Key_Down, SHIFT)
+    assert desk.selected == (item(desk, 2).id, item(desk, 3).id)
+    qtbot.keyClick(view.page, Qt.Key.Key_Escape)
+    assert desk.selected == (item(desk, 3).id,)
+
+
+def test_home_and_end_go_to_the_first_and_last_item(qtbot, desk, view):
+    desk.select((item(desk, 2).id,))
+    qtbot.keyClick(view.page, Qt.Key.Key_End, CONTROL)
+    assert desk.current == item(desk, 4).id
+    qtbot.keyClick(view.page, Qt.Key.Key_Home, CONTROL)
+    assert desk.current == item(desk, 1).id
+
+
+def test_shift_with_right_selects_words_by_key(qtbot, desk, view):
+    desk.select((item(desk, 3).id,))
+    qtbot.keyClick(view.page, Qt.Key.Key_Right)
+    qtbot.keyClick(view.page, Qt.Key.Key_Right, CONTROL | SHIFT)
+    assert view.copy() == "Two"
+
+
+def test_the_role_beside_furniture_opens_a_menu_with_the_present_role_ticked(qtbot, desk, view):
+    lead = next(one for one in desk.sheet.passages if one.role is Role.LEAD)
+    with qtbot.waitSignal(view.role_asked):
+        click(qtbot, view, spot(view, lead.id, "ROLE"))
+    menu = menu_of(view)
+    assert [one.text() for one in menu.actions() if one.isChecked()] == ["Background"]
+    choose(menu, "Item")
+    assert len(desk.items) == 5
+
+
+def test_the_role_menu_by_key_is_for_all_selected_items(qtbot, desk, view):
+    desk.select([item(desk, 2).id, item(desk, 3).id])
+    view.ask_role()
+    choose(menu_of(view), "Furniture")
+    assert len(desk.items) == 2
+    assert desk.session.history.steps()[0].label == "Role of 2 passages: furniture"
+
+
+def test_a_place_is_only_mentioned_then_near_then_taken_away(qtbot, desk, view, upper):
+    desk.session.tagging.add_place([item(desk, 1).id], upper)
+
+    def ask():
+        click(qtbot, view, spot(view, item(desk, 1).id, "PLACE"))
+        return menu_of(view)
+
+    def mention():
+        return desk.sheet.mentions[item(desk, 1).id][0]
+
+    choose(ask(), "Only mentioned")
+    assert mention().role is PlaceRole.MENTIONED
+    QApplication.processEvents()
+    choose(ask(), "Near or towards")
+    assert mention().precision is Precision.NEAR
+    choose(ask(), "Take this place away")
+    assert not desk.sheet.mentions.get(item(desk, 1).id)
+
+
+def test_the_chip_asks_for_the_category(qtbot, desk, view):
+    category = desk.session.codebook.categories()[0]
+    desk.session.tagging.tag([item(desk, 2).id], category.id)
+    with qtbot.waitSignal(view.category_asked):
+        click(qtbot, view, spot(view, item(desk, 2).id, "CHIP"))
+    assert desk.current == item(desk, 2).id
+
+
+def test_a_context_menu_is_asked_for_the_passage_under_the_mouse(qtbot, desk, view):
+    at = point(view, item(desk, 3).start + 2)
+    port = view.page.viewport()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, port.mapToGlobal(at))
+    with qtbot.waitSignal(view.menu_asked) as asked:
+        QApplication.sendEvent(port, event)
+    assert asked.args[0] == item(desk, 3).id
+    assert desk.current == item(desk, 3).id
+
+
+def test_a_click_on_the_rail_leads_to_the_item(qtbot, desk, view):
+    from editor.ui.page.rail import rail_marks
+
+    marks = rail_marks(desk.look, view.page.laid, view.page.viewport().size())
+    click(qtbot, view, marks[3][0].center())
+    assert desk.current == item(desk, 4).id
+
+
+def test_select_all_selects_every_item_and_keeps_the_current_one(qtbot, desk, view):
+    desk.select((item(desk, 2).id,))
+    view.select_all()
+    assert desk.selected == tuple(one.id for one in desk.items)
+    assert desk.current == item(desk, 2).id
+
+
+def test_a_dismissed_suggestion_is_shown_no_more(qtbot, desk, view):
+    def chip():
+        return view.page.of_passage(item(desk, 3).id).row.chip
+
+    assert chip() is not None
+    view.dismiss(item(desk, 3).id)
+    assert chip() is None
+
+
+def test_a_change_of_one_item_leaves_the_lines_of_the_others(qtbot, desk, view):
+    before = {one.row.passage.id: one.layout for one in view.page.laid}
+    desk.session.tagging.tag([item(desk, 2).id], desk.session.codebook.categories()[0].id)
+    after = {one.row.passage.id: one.layout for one in view.page.laid}
+    assert all(after[key] is layout for key, layout in before.items())
