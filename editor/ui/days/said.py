@@ -1,0 +1,85 @@
+"""Days in words, for tooltips, headings and screen readers."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from editor.chronicle.day import Coverage, DayRecord
+from editor.chronicle.day_words import MONTHS, WEEKDAYS, long_day_in_words
+from editor.chronicle.sheet import Heading
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("days", words)
+
+
+def day_said(day: date, record: DayRecord, *, outside: bool = False) -> str:
+    """As in ``Sunday 8 November 2020: 17 items, 4 open, covered``."""
+    if outside and record.coverage is Coverage.NOT_COVERED:
+        return _tr("{0}: outside the archive").format(long_day_in_words(day))
+    parts = [items_said(record.items)] if record.items or record.covered else []
+    if record.open:
+        parts.append(_tr("{0} open").format(record.open))
+    if record.tagged:
+        parts.append(_tr("{0} not yet confirmed").format(record.tagged))
+    parts.append(coverage_said(record.coverage))
+    if record.signed_off:
+        parts.append(signed_off_said(record.signed_off))
+    return f"{long_day_in_words(day)}: {', '.join(parts)}"
+
+
+def items_said(number: int) -> str:
+    """As in ``17 items``."""
+    return _tr("1 item") if number == 1 else _tr("{0} items").format(number)
+
+
+def coverage_said(coverage: Coverage) -> str:
+    """Whether a chronicle covers a day."""
+    return {
+        Coverage.COVERED: _tr("covered"),
+        Coverage.PARTIAL: _tr("partly covered"),
+        Coverage.NOT_COVERED: _tr("not covered"),
+        Coverage.NONE_ISSUED: _tr("none issued"),
+    }[coverage]
+
+
+def signed_off_said(signed_off: str) -> str:
+    """Who signed a day off; what is kept is the moment, then the name."""
+    _, _, who = signed_off.partition(" ")
+    return _tr("signed off by {0}").format(who) if who else _tr("signed off")
+
+
+def day_heading(day: date | None, now: date | None = None) -> str:
+    """As in ``Sunday 8 November``, with the year where another one is usual."""
+    if day is None:
+        return _tr("Undated")
+    words = f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
+    return words if now is None or now.year == day.year else f"{words} {day.year}"
+
+
+def short_day(day: date, *, year: bool) -> str:
+    """As in ``Mon 9 Nov``."""
+    words = f"{WEEKDAYS[day.weekday()][:3]} {day.day} {MONTHS[day.month - 1][:3]}"
+    return f"{words} {day.year}" if year else words
+
+
+def month_said(day: date) -> str:
+    """As in ``Nov``; January also says which year begins."""
+    return MONTHS[day.month - 1][:3]
+
+
+def headline_said(heading: Heading) -> str:
+    """The headline, or that there is none."""
+    return heading.headline or _tr("Without a headline")
+
+
+def article_said(heading: Heading) -> str:
+    """As in ``Azernews · 17 items, 13 tagged``."""
+    done = heading.items - heading.open
+    words = _tr("{0}, {1} tagged").format(items_said(heading.items), done)
+    return f"{heading.source} · {words}" if heading.source else words
+
+
+def open_said(number: int) -> str:
+    """As in ``6 open``."""
+    return _tr("{0} open").format(number)

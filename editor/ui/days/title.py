@@ -1,0 +1,51 @@
+"""The archive's title, a button that asks for the menu of archives."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from editor.ui.look.drawing import Drawing
+from editor.ui.look.look import Look
+
+HEIGHT = 44
+
+
+class TitleButton(QAbstractButton):
+    """The title in the serif, a caret at the right."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self.updateGeometry)
+
+    def say(self, title: str) -> None:
+        """Show this title."""
+        self.setText(title)
+        self.setAccessibleName(self.tr("Archive {0}").format(title))
+        self.setToolTip(self.tr("{0}: open or start another archive").format(title))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """One line of the serif."""
+        return QSize(self._look.px(120), self._look.px(HEIGHT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw title and caret."""
+        painter, look, px = QPainter(self), self._look, self._look.px
+        draw = Drawing(painter, look)
+        ground = self.rect().adjusted(px(8), px(8), -px(8), -px(4))
+        if self.underMouse() or self.isDown():
+            draw.under_mouse(ground)
+        if self.hasFocus():
+            draw.focus_ring(ground)
+        box = QRect(ground).adjusted(px(8), 0, -px(8), 0)
+        draw.icon("caret-down", box.right() - px(12), box.center().y(), 13, "ink2")
+        box.setRight(box.right() - px(20))
+        painter.setFont(look.font(16, serif=True, bold=True))
+        painter.setPen(look.colour("ink"))
+        metrics = QFontMetrics(painter.font())
+        shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
