@@ -76,7 +76,7 @@ def point(view, offset, shift=0):
     laid = next(one for one in page.laid if one.row.passage.start <= offset <= one.row.passage.end)
     box = laid.caret(offset)
     return QPoint(
-        round(laid.frame.text + box.x()) + shift, round(page.top_of(laid) + box.center().y())
+        round(laid.frame.text + box.x()) + shift, round(scene.top_of(laid) + box.center().y())
     )
 
 
@@ -98,9 +98,9 @@ def drag(qtbot, view, start, end):
 
 
 def spot(view, passage, kind):
-    laid = view.page.of_passage(passage)
+    laid = view.page.scene.page.of_passage(passage)
     box = next(one.box for one in laid.spots if one.kind.name == kind)
-    return box.center() + QPoint(0, view.page.top_of(laid))
+    return box.center() + QPoint(0, view.page.scene.top_of(laid))
 
 
 def menu_of(view):
@@ -194,7 +194,7 @@ def test_a_split_at_the_end_says_why_not(qtbot, desk, view):
 def test_the_caret_is_moved_by_keys_to_split(qtbot, desk, view):
     desk.select((item(desk, 1).id,))
     qtbot.keyClick(view.page, Qt.Key.Key_Left)
-    assert view.page.caret.at == item(desk, 1).end
+    assert view.page.scene.caret.at == item(desk, 1).end
     for _ in range(5):
         qtbot.keyClick(view.page, Qt.Key.Key_Left, CONTROL)
     view.split()
@@ -324,10 +324,7 @@ def test_a_context_menu_is_asked_for_the_passage_under_the_mouse(qtbot, desk, vi
 
 
 def test_a_click_on_the_rail_leads_to_the_item(qtbot, desk, view):
-    from editor.ui.page.rail import rail_marks
-
-    marks = rail_marks(desk.look, view.page.laid, view.page.viewport().size())
-    click(qtbot, view, marks[3][0].center())
+    click(qtbot, view, view.page.scene.marks()[3][0].center())
     assert desk.current == item(desk, 4).id
 
 
@@ -340,7 +337,7 @@ def test_select_all_selects_every_item_and_keeps_the_current_one(qtbot, desk, vi
 
 def test_a_dismissed_suggestion_is_shown_no_more(qtbot, desk, view):
     def chip():
-        return view.page.of_passage(item(desk, 3).id).row.chip
+        return view.page.scene.page.of_passage(item(desk, 3).id).row.chip
 
     assert chip() is not None
     view.dismiss(item(desk, 3).id)
@@ -348,7 +345,7 @@ def test_a_dismissed_suggestion_is_shown_no_more(qtbot, desk, view):
 
 
 def test_a_change_of_one_item_leaves_the_lines_of_the_others(qtbot, desk, view):
-    before = {one.row.passage.id: one.layout for one in view.page.laid}
+    before = {one.row.passage.id: one.layout for one in view.page.scene.page.rows}
     desk.session.tagging.tag([item(desk, 2).id], desk.session.codebook.categories()[0].id)
-    after = {one.row.passage.id: one.layout for one in view.page.laid}
+    after = {one.row.passage.id: one.layout for one in view.page.scene.page.rows}
     assert all(after[key] is layout for key, layout in before.items())

@@ -1,15 +1,10 @@
 """Keys on the page: letters and words for the caret, items for the rest."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from editor.ui.desk import Desk
 from editor.ui.page.laid import Laid
-
-if TYPE_CHECKING:
-    from editor.ui.page.page import ArticlePage
+from editor.ui.page.scene import Scene
 
 _SIDES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _LINES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -20,9 +15,8 @@ _PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 class Keys:
     """Left and Right move the caret, Up and Down go from item to item; Shift selects."""
 
-    def __init__(self, page: "ArticlePage", desk: Desk) -> None:
-        self._page, self._desk = page, desk
-        self._caret = page.caret
+    def __init__(self, scene: Scene) -> None:
+        self._scene, self._desk, self._caret = scene, scene.desk, scene.caret
 
     def press(self, event: QKeyEvent) -> bool:
         """True where the key was used."""
@@ -31,8 +25,8 @@ class Keys:
             return False
         used = self._act(key, held)
         if used:
-            self._page.by_key = True
-            self._page.viewport().update()
+            self._scene.by_key = True
+            self._scene.repaint()
         return used
 
     def _act(self, key: Qt.Key, held: Qt.KeyboardModifier) -> bool:
@@ -49,7 +43,7 @@ class Keys:
         return key == Qt.Key.Key_Escape and self._let_go()
 
     def _aside(self, by: int, *, word: bool, select: bool) -> bool:
-        laid = self._page.of_passage(self._desk.current)
+        laid = self._scene.page.of_passage(self._desk.current)
         if laid is None:
             return False
         passage = laid.row.passage
@@ -58,7 +52,7 @@ class Keys:
         else:
             forward = (by > 0) is not laid.row.from_right
             self._put(laid, laid.stepped(self._caret.at, forward=forward, word=word), select=select)
-        self._page.words_selected.emit()
+        self._scene.words_selected.emit()
         return True
 
     def _put(self, laid: Laid, at: int, *, select: bool) -> None:
@@ -68,7 +62,7 @@ class Keys:
             self._caret.reach(passage.id, at)
         else:
             self._caret.put(passage.id, at)
-        self._page.show_caret()
+        self._scene.show_caret()
 
     def _items(self, by: int, *, select: bool) -> bool:
         items = [one.id for one in self._desk.items]
@@ -79,33 +73,33 @@ class Keys:
             return True
         current = self._desk.current
         at = items.index(current) + by if current in items else 0
-        self._page.select_to(items[max(0, min(at, len(items) - 1))])
+        self._scene.select_to(items[max(0, min(at, len(items) - 1))])
         return True
 
     def _end(self, by: int, *, whole: bool, select: bool) -> bool:
         """The end of the caret's line; with Ctrl, or without a caret, the article's."""
-        laid, at = self._page.of_passage(self._caret.passage), self._caret.at
+        laid, at = self._scene.page.of_passage(self._caret.passage), self._caret.at
         if not whole and laid is not None and at is not None:
             self._put(laid, laid.line_end(at, last=by > 0), select=select)
-            self._page.words_selected.emit()
+            self._scene.words_selected.emit()
             return True
         items = self._desk.items
         if not items:
             return False
         wanted = items[-1 if by > 0 else 0].id
         if select:
-            self._page.select_to(wanted)
+            self._scene.select_to(wanted)
         else:
             self._desk.select((wanted,))
         return True
 
     def _leaf(self, by: int) -> bool:
         """A page further, with an item of it selected."""
-        bar, height = self._page.verticalScrollBar(), self._page.viewport().height()
-        laid = self._page.of_passage(self._desk.current)
-        y = self._page.top_of(laid) if laid else height // 2
+        bar, height = self._scene.bar, self._scene.viewport.height()
+        laid = self._scene.page.of_passage(self._desk.current)
+        y = self._scene.top_of(laid) if laid else height // 2
         bar.setValue(bar.value() + by * max(height - self._desk.look.px(48), 1))
-        found = self._page.item_near(y, by)
+        found = self._scene.page.item_near(y + bar.value(), by)
         if found is not None and found != self._desk.current:
             self._desk.select((found,))
         else:
@@ -118,7 +112,7 @@ class Keys:
         if not had_words and len(self._desk.selected) < 2:
             return False
         self._caret.forget()
-        self._page.words_selected.emit()
+        self._scene.words_selected.emit()
         if self._desk.current is not None:
             self._desk.select((self._desk.current,))
         return True

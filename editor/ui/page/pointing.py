@@ -1,17 +1,12 @@
 """Pointing: what the mouse means on the page."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 
-from editor.ui.desk import Desk
 from editor.ui.page.beside import Kind, Spot
 from editor.ui.page.laid import Laid
+from editor.ui.page.scene import Scene
 from editor.ui.page.selecting import with_signs
-
-if TYPE_CHECKING:
-    from editor.ui.page.page import ArticlePage
 
 _EDGE = 5
 """How near to the end of an item's words the boundary is taken hold of, in pixels."""
@@ -23,12 +18,8 @@ _SCROLL = 24
 class Pointing:
     """A click selects, a drag selects words or moves a boundary of the current item."""
 
-    def __init__(self, page: "ArticlePage", desk: Desk) -> None:
-        self._page, self._desk = page, desk
-        self._caret = page.caret
-        self.hovered: int | None = None
-        self.boundary: str | None = None
-        """The boundary that is being dragged: ``start`` or ``end``."""
+    def __init__(self, scene: Scene) -> None:
+        self._scene, self._desk, self._caret = scene, scene.desk, scene.caret
         self._pressed: QPoint | None = None
         self._dragging = False
 
@@ -37,16 +28,16 @@ class Pointing:
     def press(self, event: QMouseEvent) -> None:
         """Take hold of a boundary, or put the caret where the mouse is."""
         point = event.position()
-        laid = self._page.row_at(round(point.y()))
+        laid = self._scene.row_at(round(point.y()))
         if event.button() is not Qt.MouseButton.LeftButton or laid is None:
             return
-        self._page.by_key = False
+        self._scene.by_key = False
         self._pressed, self._dragging = point.toPoint(), False
         passage, at = laid.row.passage, self._offset(laid, point)
-        self.boundary = self._boundary_at(laid, point)
-        if self.boundary == "end":
+        self._scene.boundary = self._boundary_at(laid, point)
+        if self._scene.boundary == "end":
             self._caret.select(passage.id, passage.start, at)
-        elif self.boundary == "start":
+        elif self._scene.boundary == "start":
             self._caret.select(passage.id, passage.end, at)
         elif not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._caret.put(passage.id, at)  # what Shift means is known when the mouse lets go
@@ -54,14 +45,14 @@ class Pointing:
     def move(self, event: QMouseEvent) -> None:
         """Drag, or hover."""
         point = event.position()
-        laid = self._page.row_at(round(point.y()))
+        laid = self._scene.row_at(round(point.y()))
         if self._pressed is not None:
             self._drag(laid, point)
             return
         hovered = laid.row.passage.id if laid else None
-        if hovered != self.hovered:
-            self.hovered = hovered
-            self._page.viewport().update()
+        if hovered != self._scene.hovered:
+            self._scene.hovered = hovered
+            self._scene.repaint()
         self._show_cursor(laid, point)
 
     def _drag(self, laid: Laid | None, point: QPointF) -> None:
@@ -72,21 +63,21 @@ class Pointing:
         if not self._dragging:
             return
         self._scroll(point)
-        holder = self._caret.passage if self.boundary else laid.row.passage.id
+        holder = self._caret.passage if self._scene.boundary else laid.row.passage.id
         self._caret.reach(holder or laid.row.passage.id, self._offset(laid, point))
-        self._page.viewport().update()
+        self._scene.repaint()
 
     def _scroll(self, point: QPointF) -> None:
         """Beyond an edge the page follows."""
-        bar, height = self._page.verticalScrollBar(), self._page.viewport().height()
+        bar, height = self._scene.bar, self._scene.viewport.height()
         if point.y() < 0 or point.y() > height:
             bar.setValue(bar.value() + (-_SCROLL if point.y() < 0 else _SCROLL))
 
     def release(self, event: QMouseEvent) -> None:
         """A click selects; a drag has selected words or moved a boundary."""
         pressed, self._pressed = self._pressed, None
-        boundary, self.boundary = self.boundary, None
-        laid = self._page.row_at(round(event.position().y()))
+        boundary, self._scene.boundary = self._scene.boundary, None
+        laid = self._scene.row_at(round(event.position().y()))
         if event.button() is not Qt.MouseButton.LeftButton or pressed is None or laid is None:
             return
         if boundary:
@@ -97,8 +88,8 @@ class Pointing:
             self._caret.reach(laid.row.passage.id, self._offset(laid, event.position()))
         else:
             self._click(laid, event)
-        self._page.words_selected.emit()
-        self._page.viewport().update()
+        self._scene.words_selected.emit()
+        self._scene.repaint()
 
     def _reaches(self, laid: Laid, event: QMouseEvent) -> bool:
         """Whether a click with Shift selects words from the caret on, rather than items."""
@@ -110,22 +101,22 @@ class Pointing:
 
     def double_click(self, event: QMouseEvent) -> None:
         """Select the word under the mouse."""
-        laid = self._page.row_at(round(event.position().y()))
+        laid = self._scene.row_at(round(event.position().y()))
         if laid is None or not self._in_text(laid, event.position()):
             return
         self._caret.select_word(laid.row.passage, self._offset(laid, event.position()))
-        self._page.words_selected.emit()
-        self._page.viewport().update()
+        self._scene.words_selected.emit()
+        self._scene.repaint()
 
     def leave(self) -> None:
         """The mouse has left the page."""
-        self.hovered = None
-        self._page.viewport().update()
+        self._scene.hovered = None
+        self._scene.repaint()
 
     # Clicks
 
     def _click(self, laid: Laid, event: QMouseEvent) -> None:
-        marked = self._page.rail_at(event.position().toPoint())
+        marked = self._scene.rail_at(event.position().toPoint())
         spot = self.spot_at(event.position())
         if marked is not None:
             self._desk.select((marked,))
@@ -140,7 +131,7 @@ class Pointing:
             others = tuple(one for one in desk.selected if one != key)
             desk.select(others if key in desk.selected else (*desk.selected, key))
         elif modifiers & Qt.KeyboardModifier.ShiftModifier:
-            self._page.select_to(key)
+            self._scene.select_to(key)
         else:
             desk.select((key,))
 
@@ -148,11 +139,11 @@ class Pointing:
         passage = laid.row.passage.id
         self._desk.select((passage,))
         if spot.kind is Kind.ROLE:
-            self._page.role_asked.emit(passage, where)
+            self._scene.role_asked.emit(passage, where)
         elif spot.place is not None and spot.place.mention is not None:
-            self._page.place_asked.emit(spot.place.mention, where)
+            self._scene.place_asked.emit(spot.place.mention, where)
         elif spot.kind is Kind.CHIP or spot.kind is Kind.NOTE:
-            self._page.category_asked.emit()
+            self._scene.category_asked.emit()
 
     def _select_holder(self) -> None:
         """The item whose words were selected is the one the panel shows."""
@@ -164,7 +155,7 @@ class Pointing:
             self._desk.select((held.id,))
 
     def _stretch(self, boundary: str) -> None:
-        laid, words = self._page.of_passage(self._caret.passage), self._caret.words()
+        laid, words = self._scene.page.of_passage(self._caret.passage), self._caret.words()
         sheet, self._caret.anchor = self._desk.sheet, self._caret.at
         if laid is None or words is None or sheet is None:
             return
@@ -182,25 +173,25 @@ class Pointing:
         if laid is not None:
             if self._boundary_at(laid, point):
                 shape = Qt.CursorShape.SplitHCursor
-            elif self.spot_at(point) or self._page.rail_at(point.toPoint()) is not None:
+            elif self.spot_at(point) or self._scene.rail_at(point.toPoint()) is not None:
                 shape = Qt.CursorShape.PointingHandCursor
             elif self._in_text(laid, point):
                 shape = Qt.CursorShape.IBeamCursor
-        self._page.viewport().setCursor(shape)
+        self._scene.viewport.setCursor(shape)
 
     def spot_at(self, point: QPointF) -> Spot | None:
         """What stands beside a passage at a point of the viewport."""
-        laid = self._page.row_at(round(point.y()))
+        laid = self._scene.row_at(round(point.y()))
         if laid is None:
             return None
-        return laid.spot_at(round(point.x()), round(point.y()) - self._page.top_of(laid))
+        return laid.spot_at(round(point.x()), round(point.y()) - self._scene.top_of(laid))
 
     def _offset(self, laid: Laid, point: QPointF) -> int:
-        return laid.at(point - QPointF(laid.frame.text, self._page.top_of(laid)))
+        return laid.at(point - QPointF(laid.frame.text, self._scene.top_of(laid)))
 
     def _in_text(self, laid: Laid, point: QPointF) -> bool:
         frame = laid.frame
-        below = point.y() - self._page.top_of(laid)
+        below = point.y() - self._scene.top_of(laid)
         return frame.text <= point.x() <= frame.text + frame.width and (
             0 <= below <= laid.lines_height
         )
@@ -214,7 +205,7 @@ class Pointing:
             return None
         reach = self._desk.look.px(_EDGE)
         for name, offset in (("end", passage.end), ("start", passage.start)):
-            box = laid.caret(offset).translated(laid.frame.text, self._page.top_of(laid))
+            box = laid.caret(offset).translated(laid.frame.text, self._scene.top_of(laid))
             if abs(point.x() - box.x()) <= reach and box.top() <= point.y() <= box.bottom():
                 return name
         return None

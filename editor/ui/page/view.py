@@ -112,8 +112,8 @@ class ArticleView(QWidget):
         if current is None:
             self._desk.failed.emit(self.tr("Click a passage first, then say what it is."))
             return
-        self.page.show_passage(current)
-        self._ask_role(current, self.page.margin_of(current))
+        self.page.scene.show_passage(current)
+        self._ask_role(current, self.page.scene.margin_of(current))
 
     def edit_wording(self) -> None:
         """Write a corrected wording below the printed words of the current item."""
@@ -124,7 +124,7 @@ class ArticleView(QWidget):
         self.wording.commit()
         self.wording.begin(item.id, sheet.quote(item), item.wording)
         self._make_room()
-        self.page.show_passage(item.id)
+        self.page.scene.show_passage(item.id)
         self._place_wording()
 
     def show_details(self) -> None:
@@ -134,7 +134,7 @@ class ArticleView(QWidget):
 
     def selected_words(self) -> tuple[int, int] | None:
         """The selected words, whole, as a span of the article; None where none are selected."""
-        return self.page.caret.words()
+        return self.page.scene.caret.words()
 
     def copy(self) -> str:
         """The selected words, else the quotes of the selected items, a line each."""
@@ -247,11 +247,13 @@ class ArticleView(QWidget):
 
     def _make_room(self) -> None:
         passage = self.wording.passage
-        room = self.wording.height_for(self.page.frame.width) if passage is not None else 0
+        room = (
+            self.wording.height_for(self.page.scene.page.frame.width) if passage is not None else 0
+        )
         self.page.make_room(passage, room)
 
     def _place_wording(self) -> None:
         passage = self.wording.passage
-        box = self.page.room_of(passage) if passage is not None else None
+        box = self.page.scene.room_of(passage) if passage is not None else None
         if box is not None and self.wording.geometry() != box:
             self.wording.setGeometry(box)
