@@ -113,7 +113,7 @@ class CategoryForm(Form):
         self._show_marks(category, other=other)
 
     def _note(self, row: CodebookRow, category: Category) -> str:
-        words = self.tr("{0} items count with it.").format(row.items)
+        words = self.tr("Items that count with it: {0}.").format(row.items)
         if category.retired:
             return self.tr("Retired: it is offered no more.") + " " + words
         return words

@@ -36,7 +36,9 @@ class GroupForm(Form):
         """Show this one; what is being typed over the same one stays."""
         other, self._id = row.group.id != self._id, row.group.id
         self.heading.say(row.group.label)
-        self.note.say(self.tr("Group on the chart. {0} items count with it.").format(row.items))
+        self.note.say(
+            self.tr("Group on the chart. Items that count with it: {0}.").format(row.items)
+        )
         if other:
             self.colour.close_palette()
             self.label.show_value(row.group.label)

@@ -60,8 +60,8 @@ class ImportWindow(EditorWindow):
         self._end, self._begun = "", False
         self.lead.say(
             self.tr(
-                "Text, Markdown and HTML files, or folders of them. Each file is a step of its "
-                "own and stands on the day that is found in it."
+                "Text, Markdown and HTML files, or folders of them. Each file is one step, on the "
+                "day found in it."
             )
         )
         self.run = ImportRun(self)

@@ -36,7 +36,8 @@ class ReportWindow(EditorWindow):
 
     def show_report(self, text: str) -> None:
         """Show a report, below those that were not closed yet."""
-        above = f"{self.text.text()}\n\n" if self.isVisible() else ""
+        shown = self.text.text() if self.isVisible() else ""
+        above = f"{shown}\n\n" if shown else ""
         self.text.say(above + text)
         self.copy.say(self.tr("Copy the report"))
         self.present()

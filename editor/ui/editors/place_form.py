@@ -1,0 +1,90 @@
+"""What is known of a place, field by field; each is one step."""
+
+from editor.chronicle.vocabulary import Place, PlaceKind
+from editor.ui.desk import Desk
+from editor.ui.editors.beside import Beside
+from editor.ui.editors.choice_row import ChoiceRow
+from editor.ui.editors.form import Form, Write
+from editor.ui.editors.kinds import kind_in_words
+from editor.ui.editors.lies_in_row import LiesInRow
+from editor.ui.editors.names_row import NamesRow
+from editor.ui.editors.point_rows import PointRows
+from editor.ui.editors.row import Row, TypedRow
+from editor.ui.editors.text_row import TextRow
+
+
+class PlaceForm(Form):
+    """One place."""
+
+    def __init__(self, desk: Desk, write: Write) -> None:
+        super().__init__(desk, write)
+        self._id = 0
+        look = self.look
+        self.name = TextRow(look, self.tr("Name"))
+        self.name.committed.connect(lambda words: self._set(self.name, name=words))
+        self.kind = ChoiceRow(look, self.tr("Kind"))
+        self.kind.offer((one, kind_in_words(one)) for one in PlaceKind)
+        self.kind.chosen.connect(lambda kind: self._set(self.kind, kind=kind))
+        self.within = LiesInRow(desk, self.tr("Lies in"))
+        self.within.chosen.connect(lambda one: self._set(self.within, parent=one))
+        self.point = PointRows(look)
+        self.point.placed.connect(self._place)
+        self.country = TextRow(look, self.tr("Country"))
+        self.country.committed.connect(lambda words: self._set(self.country, country=words))
+        self.names = NamesRow(look, self.tr("Other names"))
+        self.names.removed.connect(self._remove_name)
+        self.names.new.committed.connect(self._add_name)
+        for part in (
+            self.name,
+            Beside(look, self.kind, self.country),
+            self.within,
+            self.point,
+            self.names,
+        ):
+            self.column.addWidget(part)
+        self.column.addStretch(1)
+
+    def _set(self, row: Row, **fields: object) -> None:
+        self.write(row, lambda: self.desk.session.places.change(self._id, **fields))
+
+    def _place(self, row: Row, latitude: int | None, longitude: int | None) -> None:
+        self._set(row, latitude=latitude, longitude=longitude)
+
+    def _add_name(self, name: str) -> None:
+        row, places = self.names.new, self.desk.session.places
+        place = places.get(self._id)
+        if place is not None and name in (place.name, *place.names):
+            row.say_error(self.tr("The place has this name already."))
+        elif name and self.write(row, lambda: places.add_name(self._id, name)).step:
+            row.show_value("")
+
+    def _remove_name(self, name: str) -> None:
+        row = self.names.new
+        self.write(row, lambda: self.desk.session.places.remove_name(self._id, name))
+
+    def show_place(self, place: Place, parent: Place | None, items: int) -> None:
+        """Show this one; what is being typed over the same one stays."""
+        other, self._id = place.id != self._id, place.id
+        self.heading.say(place.name)
+        self.note.say(self._note(place, items))
+        values: tuple[tuple[TypedRow, str], ...] = (
+            (self.name, place.name),
+            (self.within, parent.name if parent else ""),
+            (self.country, place.country),
+        )
+        for row, value in values:
+            if other:
+                row.show_value(value)
+            else:
+                row.follow(value)
+        if other:
+            self.names.new.show_value("")
+        self.point.show_point(place.latitude, place.longitude, other=other)
+        self.kind.show_value(place.kind)
+        self.names.show_names(tuple(one for one in dict.fromkeys(place.names) if one != place.name))
+
+    def _note(self, place: Place, items: int) -> str:
+        words = self.tr("Items that happened here: {0}.").format(items)
+        if place.source:
+            words += " " + self.tr("Source: {0}.").format(place.source)
+        return words

@@ -1,0 +1,169 @@
+"""The places of this archive: found in any spelling, changed field by field."""
+
+from PySide6.QtCore import QCoreApplication, QModelIndex
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedWidget, QVBoxLayout, QWidget
+
+from editor.chronicle.selection import Selection
+from editor.chronicle.vocabulary import Place
+from editor.ui.desk import Desk
+from editor.ui.editors.new_place import NewPlace
+from editor.ui.editors.place_form import PlaceForm
+from editor.ui.editors.place_rows import LATITUDE, LONGITUDE, NAME, NAMES, PARENT, PlaceTable
+from editor.ui.editors.search_field import SearchField
+from editor.ui.editors.table_look import QuietTable
+from editor.ui.editors.window import PADDING, EditorWindow, scrolling
+from editor.ui.parts.key_button import KeyButton
+from editor.ui.parts.said import Said
+
+FORM = 320
+"""Width of the fields at text size 100 %."""
+WIDTHS = (170, 76, 140, 120, 84, 84, 56)
+POINT_FROM, PARENT_FROM = 860, 520
+"""Widths of the table, at text size 100 %, from which these columns are shown."""
+FOUND_MOST = 500
+"""Places a search shows; nobody reads on."""
+
+
+class PlacesWindow(EditorWindow):
+    """The table at the left, the fields of what is chosen at the right."""
+
+    SIZE = 1060, 680
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        title = QCoreApplication.translate("PlacesWindow", "Places")
+        super().__init__(desk, title, "places_window", parent)
+        self._shown, self._items, self._above = 0, dict[int, int](), dict[int, Place]()
+        self.lead.say(
+            self.tr("The gazetteer of this archive. Other names are found when one types them.")
+        )
+        self._make_table()
+        self._make_forms()
+        self._line = QHBoxLayout()
+        self._line.addLayout(self._left, 1)
+        self._line.addWidget(self.pages)
+        self.content.addLayout(self._line)
+        close = KeyButton(self.look, self.tr("Close"), "", outlined=True)
+        close.clicked.connect(self.close)
+        self.foot.addWidget(self.new)
+        self.foot.addStretch(1)
+        self.foot.addWidget(close)
+
+    def _make_table(self) -> None:
+        self.search = SearchField(self.look)
+        self.search.setPlaceholderText(self.tr("Find a place, in any spelling"))
+        self.search.setAccessibleName(self.tr("Find a place"))
+        self.search.went_down.connect(self._enter_table)
+        self.search.textChanged.connect(self._search)
+        self.number = Said(self.look, size=12, token="ink2")
+        self.model = PlaceTable(self)
+        self.table = QuietTable(self.look)
+        self.table.setModel(self.model)
+        self.table.setAccessibleName(self.tr("Places"))
+        self.table.horizontalHeader().setSectionResizeMode(NAMES, QHeaderView.ResizeMode.Stretch)
+        self.table.selectionModel().currentRowChanged.connect(self._choose_row)
+        self.new = KeyButton(self.look, self.tr("New place"), "", outlined=True)
+        self.new.clicked.connect(lambda: self.new_place(""))
+        self._left = QVBoxLayout()
+        for part in (self.search, self.number):
+            self._left.addWidget(part)
+        self._left.addWidget(self.table, 1)
+
+    def _make_forms(self) -> None:
+        self.form = PlaceForm(self.desk, self.write)
+        self.fresh = NewPlace(self.desk, self.write)
+        self.fresh.made.connect(self._show_new)
+        self.fresh.left.connect(self._show_chosen)
+        self.pages = QStackedWidget()
+        for form in (self.form, self.fresh):
+            self.pages.addWidget(scrolling(form, self.look))
+
+    def refresh(self) -> None:
+        """Show what holds now; what is being typed stays."""
+        places, words = self.desk.session.places, self.search.text().strip()
+        found = places.find(words, FOUND_MOST) if words else places.all()
+        self._above = places.some(one.parent for one in found if one.parent is not None)
+        by_place = self.desk.session.review.by_place(Selection())
+        self._items = {one.id: number for one, number in by_place if one is not None}
+        self.model.show(found, self._above, self._items)
+        counted = self.tr("{0} places found") if words else self.tr("{0} places")
+        self.number.say(counted.format(f"{len(found):,}"))
+        self._point_at(self._shown)
+        if self.pages.currentIndex() == 0:
+            self._show_chosen()
+
+    def _search(self) -> None:
+        self.commit()
+        self.refresh()
+
+    def _enter_table(self) -> None:
+        self.table.setFocus()
+
+    def _point_at(self, place: int) -> None:
+        row = self.model.row_of(place)
+        index = self.model.index(row if row is not None else 0, NAME)
+        if index.row() != self.table.currentIndex().row():
+            self.table.setCurrentIndex(index)
+            self.table.scrollTo(index)
+
+    @property
+    def chosen(self) -> Place | None:
+        """The place that is chosen."""
+        return self.model.place(self.table.currentIndex())
+
+    def choose(self, place: int) -> None:
+        """Choose a place by its id, whatever is searched for."""
+        if self.model.row_of(place) is None:
+            self.search.clear()
+        self._point_at(place)
+
+    def _choose_row(self, index: QModelIndex) -> None:
+        place = self.model.place(index)
+        if place is not None and place.id != self._shown:
+            self._shown = place.id
+            self.commit()
+            self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        place = self.chosen
+        self.pages.setVisible(place is not None or self.pages.currentIndex() == 1)
+        if place is not None:
+            items = self._items.get(place.id, 0)
+            self.form.show_place(place, self._above.get(place.parent or 0), items)
+            self.pages.setCurrentIndex(0)
+
+    def new_place(self, name: str) -> None:
+        """Open with a place that is to be entered under this name."""
+        self.present()
+        self.commit()
+        self.pages.setCurrentIndex(1)
+        self.pages.show()
+        self.fresh.begin(name)
+
+    def _show_new(self, place: int) -> None:
+        self.pages.setCurrentIndex(0)
+        self.choose(place)
+        self._show_chosen()
+
+    def restyle(self) -> None:
+        """Take over text size and colours."""
+        super().restyle()
+        px = self.look.px
+        self.search.restyle()
+        self.pages.setFixedWidth(px(FORM))
+        for column, wide in enumerate(WIDTHS):
+            self.table.setColumnWidth(column, px(wide))
+        self._line.setSpacing(px(20))
+        self._left.setSpacing(px(6))
+        self._share_width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Columns that stand among the fields too give way first."""
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        room = self.width() / self.look.factor - FORM - 2 * PADDING
+        self.table.setColumnHidden(PARENT, room < PARENT_FROM)
+        for column in (LATITUDE, LONGITUDE):
+            self.table.setColumnHidden(column, room < POINT_FROM)
