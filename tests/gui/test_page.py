@@ -72,8 +72,10 @@ def words(desk, number):
 
 def point(view, offset, shift=0):
     """Where on the viewport the letter at an offset of the article begins."""
-    page = view.page
-    laid = next(one for one in page.laid if one.row.passage.start <= offset <= one.row.passage.end)
+    scene = view.page.scene
+    laid = next(
+        one for one in scene.page.rows if one.row.passage.start <= offset <= one.row.passage.end
+    )
     box = laid.caret(offset)
     return QPoint(
         round(laid.frame.text + box.x()) + shift, round(scene.top_of(laid) + box.center().y())
