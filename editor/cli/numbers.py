@@ -12,6 +12,7 @@ from editor.chronicle.counting import Measure
 from editor.chronicle.errors import ExportError
 from editor.chronicle.selection import Selection
 from editor.cli.plain import PATH, as_json, opened, say
+from editor.display import LIBRARIES, missing_packages
 
 PICTURES = (".png", ".svg")
 F = TypeVar("F", bound=Callable[..., object])
@@ -72,6 +73,8 @@ def chart(archive: Path, out: Path, measure: str, first: date | None, last: date
     """Draw the review chart as a picture (.png or .svg)."""
     if out.suffix.lower() not in PICTURES:
         raise ExportError(f"A chart is written as {' or '.join(PICTURES)}, not as “{out.name}”.")
+    if missing := missing_packages(LIBRARIES):
+        raise ExportError(f"Drawing needs system packages: apt-get install {' '.join(missing)}")
     selection = span(first, last)
     with opened(archive) as session:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"  # no window is shown, so none is needed

@@ -24,7 +24,7 @@ SIGNS: dict[str, tuple[tuple[str, int], ...]] = {
     "PUB.COND": ((r"condolence", 8),),
     "DIP.MEET": (
         (rf"receiv(?:ed|es)\b.*\b{_HIGH}", 6),
-        (r"met (?:with|in|his|her|the|both)|meeting (?:with|of|between)|visited|in person", 4),
+        (r"met (?:an?|with|in|his|her|the|both)|meeting (?:with|of|between)|visited|in person", 4),
         (r"(?:arrived|flew|travell?ed) (?:in|to)\b.*\b(?:talks|visit)", 5),
     ),
     "DIP.CALL": (
