@@ -14,6 +14,8 @@ INDENT = (8, 20, 40)
 """Where groups, categories and sub-codes begin."""
 CODE = (0, 40, 76)
 """Room for the code: none for groups."""
+KEY, ITEMS, ITEMS_FROM = 24, 48, 280
+"""Room for the key cap and the number of items, and the width from which these are shown."""
 RIGHT = Qt.AlignmentFlag.AlignRight
 
 Index = QModelIndex | QPersistentModelIndex
@@ -43,15 +45,19 @@ class CodebookPainter(QStyledItemDelegate):
 
     def _paint_end(self, draw: Drawing, rect: QRect, row: CodebookRow) -> QRect:
         """Items and key at the right; the rest of the row is left."""
-        px, middle = self._look.px, rect.center().y()
-        number = QRect(rect.right() - px(48), rect.top(), px(40), rect.height())
-        if row.items:
+        px, middle, right = self._look.px, rect.center().y(), self._edge(rect)
+        if row.items and right < rect.right():
+            number = QRect(right, rect.top(), rect.right() - right - px(8), rect.height())
             draw.words(number, f"{row.items:,}", 12, token="ink2", align=RIGHT)
-        key = row.category.key if row.category else ""
-        left = number.left() - px(28)
-        if key:
-            draw.key_cap(left, middle, key)
+        left = right - px(KEY)
+        if row.category is not None and row.category.key:
+            draw.key_cap(left, middle, row.category.key)
         return rect.adjusted(px(INDENT[row.level]), 0, left - px(6) - rect.right(), 0)
+
+    def _edge(self, rect: QRect) -> int:
+        """Where the number of items begins; they give way where the row is narrow."""
+        px = self._look.px
+        return rect.right() - (px(ITEMS) if rect.width() > px(ITEMS_FROM) else px(4))
 
     def _paint_words(self, draw: Drawing, box: QRect, row: CodebookRow, *, chosen: bool) -> None:
         px, category = self._look.px, row.category

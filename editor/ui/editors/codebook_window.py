@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QModelIndex
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.chronicle.counting import Measure
@@ -182,8 +183,16 @@ class CodebookWindow(EditorWindow):
         """Take over text size and colours."""
         super().restyle()
         px = self.look.px
-        self.list.setFixedWidth(px(LIST))
         self.list.doItemsLayout()
         self._line.setSpacing(px(20))
         self._news.setSpacing(px(8))
         self._left.setSpacing(px(10))
+        self._share_width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The list gives way first; its words elide."""
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        self.list.setFixedWidth(min(self.look.px(LIST), self.width() * 2 // 5))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QColorDialog
 from editor.ui.editors.row import Row
 from editor.ui.editors.swatch_button import SwatchButton
 from editor.ui.look.look import Look
+from editor.ui.parts.ground import paper_palette
 
 
 class ColourRow(Row):
@@ -39,6 +40,7 @@ class ColourRow(Row):
         for at, colour in enumerate(self._offered[: QColorDialog.customCount()]):
             QColorDialog.setCustomColor(at, QColor(colour))
         dialog.setModal(False)
+        dialog.setPalette(paper_palette(self._look))
         dialog.setWindowTitle(self.label.text())
         dialog.colorSelected.connect(lambda colour: self.chosen.emit(colour.name().upper()))
         dialog.finished.connect(self.close_palette)

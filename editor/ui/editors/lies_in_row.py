@@ -9,6 +9,7 @@ from editor.chronicle.vocabulary import Place
 from editor.ui.desk import Desk
 from editor.ui.editors.kinds import place_in_words
 from editor.ui.editors.text_row import TextRow
+from editor.ui.parts.ground import paper_palette
 
 MOST = 8
 NAME_ROLE, ID_ROLE = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
@@ -72,6 +73,7 @@ class LiesInRow(TextRow):
         popup = self.completer.popup()
         if popup is not None:
             popup.setFont(self._look.font(13))
+            popup.setPalette(paper_palette(self._look))
 
 
 def _named(place: Place, words: str) -> bool:

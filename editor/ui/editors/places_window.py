@@ -9,7 +9,7 @@ from editor.chronicle.vocabulary import Place
 from editor.ui.desk import Desk
 from editor.ui.editors.new_place import NewPlace
 from editor.ui.editors.place_form import PlaceForm
-from editor.ui.editors.place_rows import LATITUDE, LONGITUDE, NAME, NAMES, PARENT, PlaceTable
+from editor.ui.editors.place_rows import KIND, LATITUDE, LONGITUDE, NAME, NAMES, PARENT, PlaceTable
 from editor.ui.editors.search_field import SearchField
 from editor.ui.editors.table_look import QuietTable
 from editor.ui.editors.window import PADDING, EditorWindow, scrolling
@@ -19,7 +19,7 @@ from editor.ui.parts.said import Said
 FORM = 320
 """Width of the fields at text size 100 %."""
 WIDTHS = (170, 76, 140, 120, 84, 84, 56)
-POINT_FROM, PARENT_FROM = 860, 520
+SHOWN_FROM = {KIND: 300, NAMES: 460, PARENT: 520, LATITUDE: 860, LONGITUDE: 860}
 """Widths of the table, at text size 100 %, from which these columns are shown."""
 FOUND_MOST = 500
 """Places a search shows; nobody reads on."""
@@ -150,7 +150,6 @@ class PlacesWindow(EditorWindow):
         super().restyle()
         px = self.look.px
         self.search.restyle()
-        self.pages.setFixedWidth(px(FORM))
         for column, wide in enumerate(WIDTHS):
             self.table.setColumnWidth(column, px(wide))
         self._line.setSpacing(px(20))
@@ -163,7 +162,14 @@ class PlacesWindow(EditorWindow):
         self._share_width()
 
     def _share_width(self) -> None:
-        room = self.width() / self.look.factor - FORM - 2 * PADDING
-        self.table.setColumnHidden(PARENT, room < PARENT_FROM)
-        for column in (LATITUDE, LONGITUDE):
-            self.table.setColumnHidden(column, room < POINT_FROM)
+        self.pages.setFixedWidth(min(self.look.px(FORM), self.width() * 9 // 20))
+        room = (self.width() - self.pages.width()) / self.look.factor - 2 * PADDING
+        for column, least in SHOWN_FROM.items():
+            self.table.setColumnHidden(column, room < least)
+        mode = QHeaderView.ResizeMode
+        alone = self.table.isColumnHidden(NAMES)
+        self.table.horizontalHeader().setSectionResizeMode(
+            NAME, mode.Stretch if alone else mode.Interactive
+        )
+        if not alone:
+            self.table.setColumnWidth(NAME, self.look.px(WIDTHS[NAME]))

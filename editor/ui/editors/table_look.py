@@ -83,6 +83,7 @@ class QuietTable(QTableView):
         self.setHorizontalHeader(QuietHead(look))
         self.setItemDelegate(CellPainter(look, self))
         self.setVerticalScrollBar(ThinBar(look))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy
 
 from editor.ui.look.look import Look
-from editor.ui.parts.ground import paint_field
+from editor.ui.parts.ground import paint_field, paper_palette
 
 HEIGHT = 30
 
@@ -27,6 +27,7 @@ class Choice(QComboBox):
         """Take over text size and colours."""
         self.setFont(self._look.font(14))
         self.view().setFont(self._look.font(14))
+        self.view().setPalette(paper_palette(self._look))
         self.setFixedHeight(self._look.px(HEIGHT))
 
     def sizeHint(self) -> QSize:
