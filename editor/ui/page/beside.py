@@ -1,7 +1,7 @@
 """What stands beside an item: chip, places, a note. Painted and clicked by the same boxes."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from PySide6.QtCore import QRect, Qt
@@ -44,14 +44,12 @@ def spots(look: Look, row: Row, frame: Frame, below: int, line: int) -> list[Spo
         return _role(row, frame, line)
     flow = _Flow(look, frame, below)
     if row.note:
-        said = say("not an event: {0}").format(row.note)
-        flow.put(Kind.NOTE, look.metrics(12, italic=True).horizontalAdvance(said) + 2, said)
+        flow.note(say("not an event: {0}").format(row.note))
     elif row.chip is not None:
         words = row.chip.code + ("?" if row.chip.suggested else "")
         flow.put(Kind.CHIP, look.chip_width(words), words, chip=row.chip)
     else:
-        said = say("open")
-        flow.put(Kind.NOTE, look.metrics(12, italic=True).horizontalAdvance(said) + 2, said)
+        flow.note(say("open"))
     flow.break_line()
     for place in row.places:
         said = place_said(place)
@@ -104,6 +102,17 @@ class _Flow:
             left = frame.margin + frame.margin_width - self._x - wide
         self._spots.append(Spot(kind, QRect(left, self._y, wide, self._line), words, chip, place))
         self._x += wide + px(AFTER)
+
+    def note(self, words: str) -> None:
+        """Put words in italics, on two lines where one is too short."""
+        metrics, room = self._look.metrics(12, italic=True), self._frame.margin_width
+        wide = metrics.horizontalAdvance(words) + 2
+        self.put(Kind.NOTE, wide, words)
+        if wide > room:
+            spot = self._spots[-1]
+            box = spot.box.adjusted(0, 0, 0, metrics.height())
+            self._spots[-1] = replace(spot, box=box)
+            self._line = box.height()
 
     def break_line(self) -> None:
         """The chip stands alone; under narrow items places follow it on its line."""

@@ -118,7 +118,7 @@ class Details(QScrollArea):
     def restyle(self) -> None:
         """Take over text size and colours."""
         px = self._desk.look.px
-        right = max(self.width() - self._edges[1], 0) if self.width() else 0
+        right = max(self.viewport().width() - self._edges[1], px(4))
         self._grid.setContentsMargins(self._edges[0], px(12), right, px(12))
         self._grid.setHorizontalSpacing(px(20))
         self._grid.setVerticalSpacing(px(10))

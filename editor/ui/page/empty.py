@@ -1,7 +1,7 @@
 """The empty page: an archive without articles, or a day without one."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from editor.ui.desk import Desk
 from editor.ui.page.empty_day import EmptyDay
@@ -18,6 +18,8 @@ class EmptyPage(QStackedWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        policy = QSizePolicy.Policy.Ignored  # the page beside it is not kept wide by this one
+        self.setSizePolicy(policy, policy)
         self.welcome = Welcome(desk.look)
         self.of_day = EmptyDay(desk)
         self.addWidget(self.welcome)

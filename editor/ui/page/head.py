@@ -75,11 +75,12 @@ class PageHead(QWidget):
             return
         left = self._edges[0] + self._width(self._source(sheet.article)) + self._gap(sheet.article)
         size = self.basis.sizeHint()
+        left -= self.basis.pad
         self.basis.setGeometry(left, px(_SECOND) - size.height() // 2, *size.toTuple())
         look = self._desk.look
         wide = look.metrics(20, bold=True, serif=True).horizontalAdvance(self._day(sheet.article))
         size = self.give_day.sizeHint()
-        left = self._edges[0] + wide + px(14)
+        left = self._edges[0] + wide + px(12)
         self.give_day.setGeometry(left, px(_FIRST) - size.height() // 2, *size.toTuple())
 
     # What it says
@@ -167,7 +168,7 @@ class PageHead(QWidget):
                        token="ink2")  # fmt: skip
         if article.published:
             said = _DOT + self.tr("published {0}").format(moment_said(article.published))
-            at = self.basis.geometry().right() + 1
+            at = self.basis.geometry().right() + 1 - self.basis.pad
             if at + self._width(said) <= self._edges[0] + self._room():
                 draw.words(QRect(at, top, self._width(said) + 2, height), said, 12, token="ink2")
 

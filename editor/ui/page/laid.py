@@ -1,7 +1,6 @@
 """Laid rows: text in lines, what stands beside and below, and where the row stands."""
 
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
@@ -66,23 +65,12 @@ class Laid:
 
     def _boxes(self, line: QTextLine, first: int, last: int) -> list[QRectF]:
         """One box, or several where the line is read in both directions."""
-        edges = [_x(line, first), _x(line, last)]
         if self.row.mixed:
-            edges = [_x(line, at) for at in range(first, last + 1)]
-        natural = line.naturalTextRect()
-        pieces: list[QRectF] = []
-        for one, other in pairwise(edges):
-            left = max(min(one, other), natural.left())
-            right = min(max(one, other), natural.right())
-            box = QRectF(left, line.y(), max(right - left, 0), line.height())
-            if pieces and (
-                abs(pieces[-1].right() - box.left()) < 0.5
-                or abs(box.right() - pieces[-1].left()) < 0.5
-            ):
-                pieces[-1] = pieces[-1].united(box)
-            elif box.width() > 0:
-                pieces.append(box)
-        return pieces
+            runs = (run.boundingRect() for run in line.glyphRuns(first, last - first))
+            return [QRectF(one.x(), line.y(), one.width(), line.height()) for one in runs]
+        natural, edges = line.naturalTextRect(), (_x(line, first), _x(line, last))
+        left, right = max(min(edges), natural.left()), min(max(edges), natural.right())
+        return [QRectF(left, line.y(), right - left, line.height())] if right > left else []
 
     def caret(self, offset: int) -> QRectF:
         """Where a caret before the code point ``offset`` stands."""

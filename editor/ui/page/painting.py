@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from editor.chronicle.passage import Role, State
 from editor.ui.look.drawing import Drawing
 from editor.ui.look.look import Look
-from editor.ui.page.beside import PIN, Spot, elided
+from editor.ui.page.beside import PIN, Kind, Spot, elided
 from editor.ui.page.frame import GUTTER
 from editor.ui.page.laid import BELOW, WORDING_INDENT, Laid
 from editor.ui.page.said import say
@@ -182,7 +182,14 @@ class RowPainter:
     def _italic(self, laid: Laid, spot: Spot, box: QRect) -> None:
         self._painter.setFont(self._look.font(12, italic=True))
         self._painter.setPen(self._look.colour("ink3"))
-        self._painter.drawText(box, _side(laid), elided(self._look, spot))
+        if spot.kind is Kind.NOTE:
+            top = box.adjusted(0, self._look.px(2), 0, 0)
+            side = Qt.AlignmentFlag.AlignRight if laid.frame.mirrored else (
+                Qt.AlignmentFlag.AlignLeft)  # fmt: skip
+            wrap = Qt.TextFlag.TextWordWrap.value
+            self._painter.drawText(top, side.value | wrap, spot.words)
+        else:
+            self._painter.drawText(box, _side(laid), elided(self._look, spot))
 
 
 def _token(laid: Laid) -> str:

@@ -76,48 +76,51 @@ class Row:
 
 def rows_of(session: Session, sheet: Sheet, dismissed: frozenset[int]) -> tuple[Row, ...]:
     """The rows of an article, in the printed order; marks are not shown."""
-    suggestions = session.suggesting.of_sheet(sheet)
-    mentions = [one for some in sheet.mentions.values() for one in some]
-    wanted = {one.place for one in mentions if one.place is not None}
-    wanted |= {one.place for what in suggestions.values() for one in what.places}
-    names = {key: place.name for key, place in session.places.some(wanted).items()}
-    seen: set[str] = set()
-    made = []
-    for passage in sheet.passages:
-        if passage.role in SHOWN_ROLES:
-            what = None if passage.id in dismissed else suggestions.get(passage.id)
-            made.append(_row(session, sheet, passage, what, names, seen))
-    return tuple(made)
+    maker = _RowMaker(session, sheet, dismissed)
+    return tuple(maker.row(one) for one in sheet.passages if one.role in SHOWN_ROLES)
 
 
-def _row(
-    session: Session,
-    sheet: Sheet,
-    passage: Passage,
-    what: Suggestion | None,
-    names: Mapping[int, str],
-    seen: set[str],
-) -> Row:
-    words = sheet.quote(passage)
-    again = passage.role is Role.HEADLINE and words in seen
-    if passage.role is Role.HEADLINE:
-        seen.add(words)
-    is_item = passage.role is Role.ITEM
-    from_right, mixed = directions(words)
-    return Row(
-        passage=passage,
-        words=words,
-        number=sheet.numbers.get(passage.id, 0),
-        chip=_chip(session, passage, what) if is_item else None,
-        places=_places(sheet, passage, what, names) if is_item else (),
-        evidence=what.evidence if what else (),
-        note=_note(session, passage),
-        again=again,
-        details=_details(passage, sheet.article.day),
-        linked=len(session.tagging.same_event(passage.id)) - 1 if is_item else 0,
-        from_right=from_right,
-        mixed=mixed,
-    )
+class _RowMaker:
+    """Reads once for all rows what they share: numbers, suggestions, names of places."""
+
+    def __init__(self, session: Session, sheet: Sheet, dismissed: frozenset[int]) -> None:
+        self._session, self._sheet = session, sheet
+        self._numbers = sheet.numbers
+        suggested = session.suggesting.of_sheet(sheet)
+        self._suggested = {key: what for key, what in suggested.items() if key not in dismissed}
+        mentions = (one for some in sheet.mentions.values() for one in some)
+        wanted = {one.place for one in mentions if one.place is not None}
+        wanted |= {one.place for what in suggested.values() for one in what.places}
+        self._names = {key: place.name for key, place in session.places.some(wanted).items()}
+        self._printed: set[str] = set()
+
+    def row(self, passage: Passage) -> Row:
+        """One passage as the page shows it."""
+        session, sheet = self._session, self._sheet
+        words, what = sheet.quote(passage), self._suggested.get(passage.id)
+        is_item = passage.role is Role.ITEM
+        from_right, mixed = directions(words)
+        return Row(
+            passage=passage,
+            words=words,
+            number=self._numbers.get(passage.id, 0),
+            chip=_chip(session, passage, what) if is_item else None,
+            places=_places(sheet, passage, what, self._names) if is_item else (),
+            evidence=what.evidence if what else (),
+            note=_note(session, passage),
+            again=self._again(passage, words),
+            details=_details(passage, sheet.article.day),
+            linked=len(session.tagging.same_event(passage.id)) - 1 if is_item else 0,
+            from_right=from_right,
+            mixed=mixed,
+        )
+
+    def _again(self, passage: Passage, words: str) -> bool:
+        if passage.role is not Role.HEADLINE:
+            return False
+        again = words in self._printed
+        self._printed.add(words)
+        return again
 
 
 @lru_cache(maxsize=4096)

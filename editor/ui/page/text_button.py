@@ -34,20 +34,25 @@ class TextButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """As wide as the words."""
         wide = self._look.metrics(self._size).horizontalAdvance(self.text())
-        return QSize(wide + self._indent(), self._look.px(self._size + 8))
+        return QSize(wide + self._indent() + 2 * self.pad, self._look.px(self._size + 10))
+
+    @property
+    def pad(self) -> int:
+        """Room for the ring before and after the words."""
+        return self._look.px(4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the words."""
         painter, look = QPainter(self), self._look
         draw, box = Drawing(painter, look), QRect(self.rect())
         if self._icon:
-            draw.icon(self._icon, 0, box.center().y(), 15, self._token)
-        words = box.adjusted(self._indent(), 0, 2, 0)
+            draw.icon(self._icon, self.pad, box.center().y(), 15, self._token)
+        words = box.adjusted(self._indent() + self.pad, 0, 2, 0)
         draw.words(words, self.text(), self._size, token=self._token)
         metrics = look.metrics(self._size)
         y = box.center().y() + (metrics.ascent() - metrics.descent()) // 2 + look.px(3)
         over = self.underMouse()
         painter.setPen(QPen(look.colour(self._token if over else "line2"), 1))
-        painter.drawLine(self._indent(), y, box.right(), y)
+        painter.drawLine(words.left(), y, box.right() - self.pad, y)
         if self.hasFocus():
-            draw.focus_ring(box.adjusted(0, 0, 0, 0))
+            draw.focus_ring(box)

@@ -9,6 +9,8 @@ from editor.ui.parts.ground import make_clear, paint_field
 
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MOST_LINES = 8
+_AIR = 7
+"""Between the edge of the field and its words."""
 
 
 class WordingField(QPlainTextEdit):
@@ -43,9 +45,7 @@ class WordingField(QPlainTextEdit):
         """Take over text size and colours."""
         self.setFont(self._look.font(14))
         make_clear(self, self._look)
-        margin = self._look.px(8)
-        self.setViewportMargins(margin, self._look.px(5), margin, self._look.px(5))
-        self.document().setDocumentMargin(0)
+        self.document().setDocumentMargin(self._look.px(_AIR))
 
     def begin(self, passage: int, printed: str, wording: str) -> None:
         """Write a wording: what stands there, or the printed words to be put right."""
@@ -62,13 +62,13 @@ class WordingField(QPlainTextEdit):
         """The height its lines need at a width in pixels."""
         px = self._look.px
         metrics = self._look.metrics(14)
-        room = max(width - px(16) - 2, 1)
+        room = max(width - px(2 * _AIR) - 2, 1)
         box = metrics.boundingRect(
             QRect(0, 0, room, 10_000), Qt.TextFlag.TextWrapAnywhere | Qt.TextFlag.TextWordWrap,
             self.toPlainText() or " ",
         )  # fmt: skip
         most = metrics.lineSpacing() * _MOST_LINES
-        return min(box.height(), most) + px(10) + px(4)
+        return min(box.height(), most) + px(2 * _AIR) + px(2)
 
     def commit(self) -> None:
         """Take over what was written; the printed words unchanged are no wording."""
@@ -125,8 +125,7 @@ class WordingField(QPlainTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the words over the ground of a field."""
         painter = QPainter(self.viewport())
-        outer = self.rect().translated(-self.viewport().pos())
-        painter.setClipping(False)
-        paint_field(painter, self._look, outer, focus=self.hasFocus(), bad=False)
+        ground = self.viewport().rect()
+        paint_field(painter, self._look, ground, focus=self.hasFocus(), bad=False)
         painter.end()
         super().paintEvent(event)
