@@ -130,6 +130,17 @@ def test_a_closed_window_reads_on(qtbot, window, folder, file_by_file):
     assert len(window.model.rows) == 6
 
 
+def test_leaving_the_program_ends_the_import_and_keeps_what_is_read(
+    qtbot, window, folder, file_by_file
+):
+    with qtbot.waitSignal(window.run.progressed):
+        window.start([folder])
+    window.leave()
+    assert not window.run.running
+    assert not window.isVisible()
+    assert len(window.model.rows) == 1
+
+
 def test_files_named_while_others_are_read_come_after_them(qtbot, window, folder, file_by_file):
     with qtbot.waitSignal(window.run.progressed):
         window.start([folder / "day-1.txt", folder / "day-2.txt"])

@@ -155,6 +155,11 @@ class ImportWindow(EditorWindow):
             self._end = words.format(self.run.done, self.run.total)
             self.run.cancel()
 
+    def leave(self) -> None:
+        """The program is left: what is read stays, the rest is not read."""
+        self.cancel()
+        super().leave()
+
     def _add(self, rows: list[Imported]) -> None:
         self.model.add(rows)
         self._show_progress()

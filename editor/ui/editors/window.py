@@ -126,6 +126,10 @@ class EditorWindow(QDialog):
         self.commit()
         super().closeEvent(event)
 
+    def leave(self) -> None:
+        """The program is left: close, and end what is under way."""
+        self.close()
+
     def restyle(self) -> None:
         """Take over text size and colours."""
         px = self.look.px

@@ -133,9 +133,9 @@ class Windows:
             window.commit()
 
     def close(self) -> None:
-        """Close them all."""
+        """Close them all, and end what they do."""
         for window in self._made():
-            window.close()
+            window.leave()
 
     def _made(self) -> list[EditorWindow]:
         return [one for one in self.__dict__.values() if isinstance(one, EditorWindow)]
