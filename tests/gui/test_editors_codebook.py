@@ -229,6 +229,14 @@ def test_the_palette_goes_when_another_category_is_chosen(window):
     assert window.category.colour.dialog is None
 
 
+def test_the_palette_goes_with_the_window(window):
+    window.choose("FIR")
+    window.category.colour.button.click()
+    dialog = window.category.colour.dialog
+    window.close()
+    assert not dialog.isVisible()
+
+
 def test_a_colour_that_is_not_taken_changes_nothing(window):
     before = len(steps(window))
     window.choose("FIR")

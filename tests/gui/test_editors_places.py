@@ -5,6 +5,7 @@ from PySide6.QtCore import QStringListModel, Qt
 
 from editor.chronicle.mention import PlaceRole
 from editor.chronicle.vocabulary import PlaceKind
+from editor.session import create_archive
 from editor.ui.desk import Desk
 from editor.ui.editors.place_rows import ITEMS, KIND, LATITUDE, NAME, PAGE, PLACE_ROLE, PlaceTable
 from editor.ui.editors.places_window import PlacesWindow
@@ -128,6 +129,26 @@ def test_nothing_found_leaves_no_fields_of_a_place_that_is_not_there(window):
     assert not window.pages.isVisible()
     window.search.clear()
     assert window.pages.isVisible()
+
+
+def test_places_of_another_archive_are_shown_when_it_is_on_the_desk(window, desk, farm, tmp_path):
+    other = create_archive(tmp_path / "other.chronicle")
+    desk.take(other)
+    assert window.model.total == len(other.places.all())
+    assert window.model.row_of(farm) is None
+    window.close()
+    other.close()
+
+
+def test_places_are_read_again_only_when_they_change(window, desk, farm, monkeypatch):
+    read = []
+    whole = desk.session.places.all
+    monkeypatch.setattr(desk.session.places, "all", lambda: read.append(1) or whole())
+    desk.session.tagging.set_note([desk.items[0].id], "A note")
+    assert not read
+    desk.session.places.change(farm, country="YY")
+    assert read == [1]
+    assert window.form.country.typed() == "YY"
 
 
 def test_esc_empties_the_search_before_it_closes(qtbot, window):

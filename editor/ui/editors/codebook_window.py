@@ -161,6 +161,12 @@ class CodebookWindow(EditorWindow):
         self._show_chosen()
         self.category.definition.field.edit.setFocus()
 
+    def done(self, result: int) -> None:
+        """Closed in any way: a palette that is open goes too."""
+        self.category.colour.close_palette()
+        self.group.colour.close_palette()
+        super().done(result)
+
     def _ask_where(self) -> None:
         self.commit()
         wanted = Wanted(

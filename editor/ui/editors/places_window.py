@@ -1,9 +1,12 @@
 """The places of this archive: found in any spelling, changed field by field."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QModelIndex
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedWidget, QVBoxLayout, QWidget
 
+from editor.chronicle.change import Change
 from editor.chronicle.selection import Selection
 from editor.chronicle.vocabulary import Place
 from editor.ui.desk import Desk
@@ -16,6 +19,9 @@ from editor.ui.editors.window import PADDING, EditorWindow, scrolling
 from editor.ui.parts.key_button import KeyButton
 from editor.ui.parts.said import Said
 
+if TYPE_CHECKING:
+    from editor.session import Session
+
 FORM = 320
 """Width of the fields at text size 100 %."""
 WIDTHS = (170, 76, 140, 120, 84, 84, 56)
@@ -23,6 +29,9 @@ SHOWN_FROM = {KIND: 300, NAMES: 460, PARENT: 520, LATITUDE: 860, LONGITUDE: 860}
 """Widths of the table, at text size 100 %, from which these columns are shown."""
 FOUND_MOST = 500
 """Places a search shows; nobody reads on."""
+
+
+Read = tuple[tuple[Place, ...], dict[int, Place]]
 
 
 class PlacesWindow(EditorWindow):
@@ -34,6 +43,7 @@ class PlacesWindow(EditorWindow):
         title = QCoreApplication.translate("PlacesWindow", "Places")
         super().__init__(desk, title, "places_window", parent)
         self._shown, self._items, self._above = 0, dict[int, int](), dict[int, Place]()
+        self._kept: tuple[Session, str, Read] | None = None
         self.lead.say(
             self.tr("The gazetteer of this archive. Other names are found when one types them.")
         )
@@ -80,9 +90,8 @@ class PlacesWindow(EditorWindow):
 
     def refresh(self) -> None:
         """Show what holds now; what is being typed stays."""
-        places, words = self.desk.session.places, self.search.text().strip()
-        found = places.find(words, FOUND_MOST) if words else places.all()
-        self._above = places.some(one.parent for one in found if one.parent is not None)
+        words = self.search.text().strip()
+        found, self._above = self._read(words)
         by_place = self.desk.session.review.by_place(Selection())
         self._items = {one.id: number for one, number in by_place if one is not None}
         self.model.show(found, self._above, self._items)
@@ -91,6 +100,21 @@ class PlacesWindow(EditorWindow):
         self._point_at(self._shown)
         if self.pages.currentIndex() == 0:
             self._show_chosen()
+
+    def _read(self, words: str) -> Read:
+        """The places and what they lie in; read again only where it may be other than before."""
+        session = self.desk.session
+        if self._kept is None or self._kept[:2] != (session, words):
+            places = session.places
+            found = places.find(words, FOUND_MOST) if words else places.all()
+            above = places.some(one.parent for one in found if one.parent is not None)
+            self._kept = session, words, (found, above)
+        return self._kept[2]
+
+    def _heard(self, change: Change) -> None:
+        if change.touches("place", "place_name"):
+            self._kept = None
+        super()._heard(change)
 
     def _search(self) -> None:
         self.commit()

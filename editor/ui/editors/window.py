@@ -30,7 +30,7 @@ class EditorWindow(QDialog):
     def __init__(self, desk: Desk, title: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk, self.look = desk, desk.look
-        self._keeping = False
+        self._keeping = self._behind = False
         self.setObjectName(name)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
@@ -86,6 +86,7 @@ class EditorWindow(QDialog):
         self._follow()
 
     def _follow(self) -> None:
+        self._behind = self._keeping
         if self.isVisible() and not self._keeping:
             self.refresh()
 
@@ -114,7 +115,8 @@ class EditorWindow(QDialog):
                 row.commit()
         finally:
             self._keeping = False
-        self._follow()
+        if self._behind:
+            self._follow()
 
     def done(self, result: int) -> None:
         """Closed in any way: what was typed is kept."""
