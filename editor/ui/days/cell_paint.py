@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from editor.ui.days.face import Face, Sign
-from editor.ui.days.said import month_said
+from editor.ui.days.said import new_month_said
 from editor.ui.look.drawing import Drawing
 from editor.ui.look.look import Look
 
@@ -16,7 +16,7 @@ BAR, BAR_HEIGHT, SHORT = 16, 3, 9
 _NUMBER, _NUMBER_BELOW, _MONTH, _BAR_AT = 13, 16, 3, 27
 """Middles from the top of a cell: number, number under a month's name, that name, bar."""
 _FAINT, _TAGGED = 0.62, 0.45
-_BETWEEN = 4
+_BETWEEN, _DOT = 4, 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,14 +48,20 @@ class CellPainter:
         if cell.hovered and not cell.selected:
             self._draw.rounded(box, 6, look.colour("hover"))
         if cell.focused:
-            ring = box.adjusted(-2, -2, 2, 2) if cell.selected else box
-            self._draw.rounded(ring, 7, None, look.colour("accent"))
+            self._ring_of_focus(box, over=cell.selected)
         self._numbers(box, cell)
         if face is not None:
             self.mark(QRect(box.left(), box.top() + look.px(_BAR_AT) - look.px(2), box.width(),
                             look.px(BAR_HEIGHT)), face, over=cell.selected)  # fmt: skip
             if face.signed_off:
-                self._tick(box, over=cell.selected)
+                self._dot(box, over=cell.selected)
+
+    def _ring_of_focus(self, box: QRect, *, over: bool) -> None:
+        """Inside the cell, as on a filled button: outside it would be cut off."""
+        if over:
+            self._draw.rounded(box.adjusted(2, 2, -2, -2), 4, None, self._look.colour("on"))
+        else:
+            self._draw.focus_ring(box)
 
     def _numbers(self, box: QRect, cell: Cell) -> None:
         look, painter = self._look, self._painter
@@ -63,7 +69,7 @@ class CellPainter:
         if cell.month:
             middle = _NUMBER_BELOW
             token = "on" if cell.selected else "accent"
-            self._centred(box, _MONTH, month_said(cell.day), 11, look.colour(token), bold=True)
+            self._centred(box, _MONTH, new_month_said(cell.day), 11, look.colour(token), bold=True)
         gap = cell.face is not None and cell.face.sign is Sign.NOT_COVERED
         colour = look.colour("on" if cell.selected else "ink")
         if cell.face is None or gap:
@@ -145,18 +151,19 @@ class CellPainter:
             x = start + at * px(BAR - SHORT) + 1
             self._painter.drawEllipse(QPointF(x, QRectF(line).center().y()), 0.8, 0.8)
 
-    def _tick(self, box: QRect, *, over: bool) -> None:
+    def _dot(self, box: QRect, *, over: bool) -> None:
         px, painter = self._look.px, self._painter
-        painter.setPen(QPen(self._look.colour("on" if over else "accent"), 1.4))
-        right, top = box.right() - px(2), box.top() + px(4)
-        painter.drawPolyline(
-            [QPointF(right - px(5), top + px(2)), QPointF(right - px(3), top + px(4)),
-             QPointF(right, top)]
-        )  # fmt: skip
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.colour("on" if over else "accent"))
+        middle = QPointF(box.right() - px(1), box.top() + px(9))
+        painter.drawEllipse(middle, px(_DOT) / 2, px(_DOT) / 2)
 
-    def signed_off(self, box: QRect) -> None:
-        """The tick of a day that is signed off, in a box of its own."""
-        self._tick(box.adjusted(0, 0, 0, 0), over=False)
+    def signed_off(self, middle: QPointF) -> None:
+        """The dot of a day that is signed off, by itself."""
+        px = self._look.px
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(self._look.colour("accent"))
+        self._painter.drawEllipse(middle, px(_DOT) / 2, px(_DOT) / 2)
 
     def hatch(self, box: QRect) -> None:
         """The ground of what is not covered."""
@@ -165,7 +172,7 @@ class CellPainter:
         path = QPainterPath()
         path.addRoundedRect(QRectF(box), self._look.px(6), self._look.px(6))
         painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
-        painter.setPen(QPen(self._look.colour("hatch"), max(1.0, self._look.factor)))
+        painter.setPen(QPen(self._look.colour("hatch"), 1.5 * self._look.factor))
         for at in range(0, box.width() + box.height() + step, step):
             start = QPointF(box.left() + at, box.top())
             painter.drawLine(start, start + QPointF(-box.height() - 1, box.height() + 1))

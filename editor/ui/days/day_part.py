@@ -32,9 +32,8 @@ class DayPart(QWidget):
         super().__init__()
         self._desk, self._seen = desk, seen
         self.heading = HeadingLine(desk.look)
-        self.coverage = RowButton(desk.look, caret=True, row=24)
+        self.coverage = RowButton(desk.look, menu=True)
         self.coverage.setObjectName("coverage")
-        self.coverage.size_ = 12
         self.rows = ArticleRows(self)
         self.articles = Rows(desk.look, ROW, most=MOST_ARTICLES)
         self.articles.setAccessibleName(self.tr("Articles of the day"))
@@ -46,8 +45,8 @@ class DayPart(QWidget):
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._column = column
         for part in (self.heading, self.coverage, self.articles, self.paste):
             column.addWidget(part)
         self.coverage.clicked.connect(self._ask_coverage)
@@ -57,12 +56,17 @@ class DayPart(QWidget):
         keys.entered.connect(self._enter)
         keys.left.connect(self.left)
 
+    def restyle(self) -> None:
+        """Take over text size."""
+        px = self._desk.look.px
+        self._column.setContentsMargins(0, px(8), 0, px(8))
+
     def refresh(self) -> None:
         """Take over the day and the article on the desk."""
         day, sheet = self._desk.day, self._desk.sheet
         headings = self._desk.session.articles.of_day(day)
         record = self._record(day)
-        span = self._desk.session.days.span()
+        span = self._seen.span()
         self.heading.say(day_heading(day, span[1] if span else None), items_said(record.items))
         self.coverage.setVisible(day is not None)
         self.coverage.say(_state_said(record))

@@ -17,7 +17,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip
 
-from editor.chronicle.change import Change
 from editor.ui.days.cell_paint import Cell, CellPainter
 from editor.ui.days.face import Sign, face_of
 from editor.ui.days.keys import moved
@@ -71,16 +70,14 @@ class DayField(QAbstractScrollArea):
         self.follow()
 
     def follow(self) -> None:
-        """The desk went to another day, or days changed: bring it into sight."""
+        """The desk went to another day: bring it into sight."""
         self._fit()
         self.bring(self.focused_day)
-        self.name_focus()
-        self.viewport().update()
+        self.refresh()
 
-    def hear(self, change: Change) -> None:
-        """Days changed."""
-        if not change.days.isdisjoint({self.focused_day}):
-            self.name_focus()
+    def refresh(self) -> None:
+        """Days changed; what is in sight stays in sight."""
+        self.name_focus()
         self.viewport().update()
 
     @property
@@ -140,7 +137,8 @@ class DayField(QAbstractScrollArea):
 
     def _fit(self) -> None:
         bar, rows = self.verticalScrollBar(), self.run.rows if self.run is not None else 0
-        bar.setRange(0, max(0, rows * self.pitch - self.viewport().height()))
+        whole = max(self.viewport().height() // self.pitch, 1)
+        bar.setRange(0, max(0, rows - whole) * self.pitch)  # rows are never cut at the top
         bar.setSingleStep(self.pitch)
         bar.setPageStep(max(self.viewport().height(), 1))
 
@@ -149,10 +147,11 @@ class DayField(QAbstractScrollArea):
         cell = self.run.cell(day) if self.run is not None and day is not None else None
         if cell is None:
             return
-        bar, high, top = self.verticalScrollBar(), self.viewport().height(), cell[0] * self.pitch
-        spare = self.pitch if high >= 3 * self.pitch else 0
-        value = min(bar.value(), top - spare)
-        bar.setValue(max(value, top + self.pitch + spare - high))
+        bar, row = self.verticalScrollBar(), cell[0]
+        whole = max(self.viewport().height() // self.pitch, 1)
+        spare = 1 if whole > 2 else 0
+        top = min(-(-bar.value() // self.pitch), row - spare)
+        bar.setValue(max(top, row + 1 + spare - whole) * self.pitch)
 
     # Events.
 
@@ -164,14 +163,12 @@ class DayField(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the days in sight."""
-        painter = QPainter(self.viewport())
-        if self.run is None:
-            return
         top, bottom = self.rows_in_sight()
-        span = self.run.span(top, bottom)
-        if span is None:
+        span = self.run.span(top, bottom) if self.run is not None else None
+        if self.run is None or span is None:
             return
         self._seen.look(*span)
+        painter = QPainter(self.viewport())
         pen, cells = CellPainter(painter, self._desk.look), self.cells()
         scrolled = self.verticalScrollBar().value()
         signs: set[Sign] = set()

@@ -1,6 +1,6 @@
 """What the marks of the calendar mean. Rare ones are explained only where they occur."""
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -10,8 +10,11 @@ from editor.ui.look.drawing import Drawing
 from editor.ui.look.look import Look
 
 ROW, EDGE, MARK = 18, 16, 24
-ALWAYS = (Sign.DONE, Sign.BEGUN, Sign.NOT_COVERED, Sign.NOTHING)
-RARE = (Sign.NONE_ISSUED, Sign.PARTLY, Sign.SIGNED_OFF)
+ABOVE, BELOW = 4, 8
+LEFT = (Sign.DONE, Sign.NOT_COVERED, Sign.SIGNED_OFF, Sign.NONE_ISSUED)
+RIGHT = (Sign.BEGUN, Sign.NOTHING, Sign.PARTLY)
+RARE = (Sign.SIGNED_OFF, Sign.NONE_ISSUED, Sign.PARTLY)
+"""Explained only where they occur."""
 
 _SAMPLES = {
     Sign.DONE: Face(sign=Sign.DONE, settled=1.0),
@@ -28,15 +31,20 @@ class Legend(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self.signs: tuple[Sign, ...] = ALWAYS
+        self.columns: tuple[tuple[Sign, ...], ...] = ()
+        self.show_signs(frozenset())
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
 
     def show_signs(self, signs: frozenset[Sign]) -> None:
         """Explain these too."""
-        shown = (*ALWAYS, *(one for one in RARE if one in signs))
-        if shown != self.signs:
-            self.signs = shown
+        columns = tuple(
+            tuple(one for one in column if one not in RARE or one in signs)
+            for column in (LEFT, RIGHT)
+        )
+        if columns != self.columns:
+            self.columns = columns
+            self.setAccessibleName(", ".join(self.words(one) for one in sum(columns, ())))
             self.updateGeometry()
             self.update()
 
@@ -55,28 +63,32 @@ class Legend(QWidget):
 
     def sizeHint(self) -> QSize:
         """Two marks a row."""
-        rows = -(-len(self.signs) // 2)
-        return QSize(self._look.px(120), rows * self._look.px(ROW))
+        rows = max(len(column) for column in self.columns)
+        return QSize(self._look.px(120), rows * self._look.px(ROW) + self._look.px(ABOVE + BELOW))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the marks and their words."""
         painter, look, px = QPainter(self), self._look, self._look.px
         draw, pen = Drawing(painter, look), CellPainter(painter, look)
-        left = max(look.text_width(self.words(one), 12) for one in self.signs[::2])
-        second = px(EDGE + MARK) + left + px(10)
-        for at, sign in enumerate(self.signs):
-            row = QRect(px(EDGE) if at % 2 == 0 else second, at // 2 * px(ROW), 0, px(ROW))
-            mark = QRect(row.left() - px(1), row.center().y() - px(1), px(16), px(3))
-            self._mark(pen, sign, mark)
-            words = QRect(row.left() + px(MARK) - px(2), row.top(), 0, row.height())
-            words.setRight((second - px(8)) if at % 2 == 0 else self.width() - px(4))
-            draw.words(words, self.words(sign), 12, token="ink2")
+        left, right = (
+            max(look.text_width(self.words(one), 12) for one in column) for column in self.columns
+        )
+        second = max(px(EDGE + MARK) + left, self.width() // 2 - px(12))
+        second = min(second + px(8), self.width() - px(EDGE + MARK) - right)
+        for start, end, column in zip(
+            (px(EDGE), second), (second, self.width()), self.columns, strict=True
+        ):
+            for at, sign in enumerate(column):
+                row = QRect(start, px(ABOVE) + at * px(ROW), end - start - px(4), px(ROW))
+                self._mark(pen, sign, QRect(start, row.center().y() - px(1), px(16), px(3)))
+                words = row.adjusted(px(MARK) - px(2), 0, 0, 0)
+                draw.words(words, self.words(sign), 12, token="ink2")
 
     def _mark(self, pen: CellPainter, sign: Sign, mark: QRect) -> None:
         px = self._look.px
         if sign is Sign.NOT_COVERED:
             pen.hatch(QRect(mark.left(), mark.center().y() - px(5), px(16), px(10)))
         elif sign is Sign.SIGNED_OFF:
-            pen.signed_off(QRect(mark.left(), mark.top() - px(5), px(13), px(10)))
+            pen.signed_off(QRectF(mark).center())
         else:
             pen.mark(mark, _SAMPLES[sign])

@@ -8,11 +8,12 @@ from editor.ui.days.heading_line import HeadingLine
 from editor.ui.days.open_numbers import OpenNumbers
 from editor.ui.days.open_paint import ROW, OpenPainter
 from editor.ui.days.open_rows import OpenRows
+from editor.ui.days.seen import SeenDays
 from editor.ui.desk import Desk
 from editor.ui.parts.list_keys import ListKeys
 from editor.ui.parts.listing import Rows
 
-HEADING = 24
+HEADING, WANTED = 24, 2
 
 
 class OpenPart(QWidget):
@@ -21,9 +22,9 @@ class OpenPart(QWidget):
     went = Signal()
     left = Signal()
 
-    def __init__(self, desk: Desk, numbers: OpenNumbers) -> None:
+    def __init__(self, desk: Desk, seen: SeenDays, numbers: OpenNumbers) -> None:
         super().__init__()
-        self._desk, self._numbers = desk, numbers
+        self._desk, self._seen, self._numbers = desk, seen, numbers
         self.heading = HeadingLine(desk.look)
         self.heading.say(self.tr("Other days with open items"))
         self.more = HeadingLine(desk.look, bold=False)
@@ -51,6 +52,12 @@ class OpenPart(QWidget):
         """It may be out of sight where there is no room."""
         return QSize(0, 0)
 
+    def wanted(self) -> int:
+        """The height that shows a few days, in pixels."""
+        days = min(sum(day != self._desk.day for day, _ in self._numbers.days()), WANTED)
+        px = self._desk.look.px
+        return px(HEADING) + days * px(ROW) + px(8) if days else 0
+
     def refresh(self) -> None:
         """Take over the numbers and the height."""
         here = self._desk.day
@@ -59,7 +66,7 @@ class OpenPart(QWidget):
         room = (self.height() - px(HEADING)) // px(ROW)
         shown = days if len(days) <= room else days[: max(room - 1, 0)]
         self._show(len(days), len(days) - len(shown))
-        span = self._desk.session.days.span()
+        span = self._seen.span()
         years = span is not None and span[0].year != span[1].year
         self.rows.show(shown, years=years)
         self.list.fit()

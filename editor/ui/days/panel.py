@@ -1,5 +1,7 @@
 """The days panel, left of the page: whole, or folded to a rail where the window is narrow."""
 
+from datetime import date
+
 from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -34,6 +36,7 @@ class DaysPanel(QWidget):
         self.setObjectName("days")
         self.setAccessibleName(self.tr("Days"))
         self._desk = desk
+        self._at = self._where()
         self._seen, self._numbers = SeenDays(desk), OpenNumbers(desk)
         self.whole = WholeDays(desk, self._seen, self._numbers)
         self.rail = Rail(desk, self._seen)
@@ -46,6 +49,7 @@ class DaysPanel(QWidget):
         self._row.addWidget(self.whole)
         self._connect()
         self.restyle()
+        self.whole.follow()
 
     def _connect(self) -> None:
         desk, whole = self._desk, self.whole
@@ -86,13 +90,14 @@ class DaysPanel(QWidget):
         at = self.mapToGlobal(QPoint(0, 0))
         self._overlay.show_over(self.whole, QRect(at.x(), at.y(), wide, self.height()))
         self.whole.refresh()
+        self.whole.follow()
         self.whole.calendar.setFocus()
 
     def restyle(self) -> None:
         """Take over text size and colours."""
         self.whole.restyle()
         self.rail.restyle()
-        self.update()
+        self._refresh()
 
     # What it follows.
 
@@ -104,22 +109,40 @@ class DaysPanel(QWidget):
         self._row.addWidget(self.whole)
         self.whole.setVisible(not folded)
         self.rail.setVisible(folded)
-        self._follow()
+        self._refresh()
+        self._shown().follow()
+
+    def _shown(self) -> WholeDays | Rail:
+        return self.rail if self.folded else self.whole
+
+    def _refresh(self) -> None:
+        """What is out of sight is refreshed when it comes into sight."""
+        self._shown().refresh()
+        if self._overlay.isVisible():
+            self.whole.refresh()
+
+    def _where(self) -> tuple[date | None, int | None]:
+        sheet = self._desk.sheet
+        return self._desk.day, sheet.article.id if sheet is not None else None
 
     def _follow(self) -> None:
-        self.whole.follow()
-        self.rail.follow()
+        """The desk went to an item; only another day or article matters here."""
+        if self._where() == self._at:
+            return
+        self._at = self._where()
+        self._shown().follow()
+        if self._overlay.isVisible():
+            self.whole.follow()
 
     def _opened(self) -> None:
         self._seen.forget_all()
         self._numbers.forget()
         self.whole.calendar.run = self.rail.days.run = None
-        self.whole.refresh()
-        self.rail.refresh()
+        self._refresh()
 
     def _hear(self, change: Change) -> None:
         self._seen.forget(change)
         self._numbers.hear(change)
         if change.days or change.touches("day", "article", "meta"):
-            self.whole.refresh()
-            self.rail.refresh()
+            self._refresh()
+        self._follow()

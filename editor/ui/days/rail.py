@@ -50,7 +50,7 @@ class Rail(QWidget):
 
     def __init__(self, desk: Desk, seen: SeenDays) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._seen = desk, seen
         self.button = KeyButton(desk.look, "", "", icon="calendar-blank")
         self.button.setAccessibleName(self.tr("Show the days"))
         self.button.setToolTip(self.tr("Calendar, articles and open days"))
@@ -71,15 +71,15 @@ class Rail(QWidget):
         self._column.setContentsMargins(0, px(8), 1, 0)
         self.month.setFixedHeight(px(24))
         self.button.updateGeometry()
-        self.refresh()
 
     def refresh(self) -> None:
         """Take over the archive and its days."""
-        span = self._desk.session.days.span()
+        span = self._seen.span()
         run = one_a_row(*span) if span is not None else None
         if run != self.days.run:
             self.days.show_run(run)
-        self.follow()
+        self.days.refresh()
+        self._name_month()
 
     def follow(self) -> None:
         """The desk went elsewhere."""

@@ -12,14 +12,13 @@ EDGE, INSET = 8, 8
 
 
 class RowButton(QAbstractButton):
-    """Fills the panel's width."""
+    """Fills the panel's width. ``menu``: lower, with a caret, for what opens a menu."""
 
-    def __init__(
-        self, look: Look, *, icon: str = "", key: str = "", caret: bool = False, row: int = 32
-    ) -> None:
+    def __init__(self, look: Look, *, icon: str = "", key: str = "", menu: bool = False) -> None:
         super().__init__()
-        self._look, self._icon, self._key, self._caret, self._row = look, icon, key, caret, row
-        self._number, self.size_, self.chosen = "", 13, False
+        self._look, self._icon, self._key, self._menu = look, icon, key, menu
+        self._size, self._row = (12, 24) if menu else (13, 32)
+        self._number, self.chosen = "", False
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -52,21 +51,21 @@ class RowButton(QAbstractButton):
             draw.icon(self._icon, box.left() + px(4), middle, 14, "ink3")
             box.setLeft(box.left() + px(24))
         self._paint_right(draw, box)
-        words = draw.width(self.text(), self.size_, bold=self.chosen)
-        draw.words(box, self.text(), self.size_, bold=self.chosen, token="ink2")
-        if self._caret:
+        words = draw.width(self.text(), self._size, bold=self.chosen)
+        draw.words(box, self.text(), self._size, bold=self.chosen, token="ink2")
+        if self._menu:
             left = box.left() + min(words, box.width()) + px(4)
             draw.icon("caret-down", left, middle, 11, "ink3")
 
     def _paint_right(self, draw: Drawing, box: QRect) -> None:
         """What stands at the right, and the room that is left."""
         px = self._look.px
-        if self._caret:
+        if self._menu:
             box.setRight(box.right() - px(16))
         if self._key:
             draw.key_cap_at_right(box.right(), box.center().y(), self._key)
             box.setRight(box.right() - cap_width(self._look, self._key) - px(8))
         if self._number:
             right = Qt.AlignmentFlag.AlignRight
-            draw.words(box, self._number, self.size_, token="ink2", align=right)
-            box.setRight(box.right() - draw.width(self._number, self.size_) - px(8))
+            draw.words(box, self._number, self._size, token="ink2", align=right)
+            box.setRight(box.right() - draw.width(self._number, self._size) - px(8))

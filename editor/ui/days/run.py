@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 LEAST_WEEKS = 8
-LEAST_DAYS = 14
+LEAST_DAYS, AFTER = 14, 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,8 +74,8 @@ def weeks(first: date, last: date) -> Run:
 
 
 def one_a_row(first: date, last: date) -> Run:
-    """One day a row, at least fourteen."""
-    rows = (last - first).days + 1
+    """One day a row, at least fourteen, and a few after the archive's last."""
+    rows = (last - first).days + 1 + AFTER
     return Run(start=first, columns=1, rows=max(rows, LEAST_DAYS), first=first, last=last)
 
 

@@ -64,8 +64,13 @@ def short_day(day: date, *, year: bool) -> str:
 
 
 def month_said(day: date) -> str:
-    """As in ``Nov``; January also says which year begins."""
+    """As in ``Nov``."""
     return MONTHS[day.month - 1][:3]
+
+
+def new_month_said(day: date) -> str:
+    """As in ``Nov``; where a year begins, the year."""
+    return str(day.year) if day.month == 1 else month_said(day)
 
 
 def headline_said(heading: Heading) -> str:

@@ -21,11 +21,19 @@ class SeenDays:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._weeks: dict[int, dict[date, DayRecord]] = {}
+        self._span: tuple[date, date] | None = None
+        self._span_known = False
 
     def record(self, day: date) -> DayRecord:
         """What is known of a day."""
         self.look(day, day)
         return self._weeks[_week(day)].get(day, DayRecord(day=day))
+
+    def span(self) -> tuple[date, date] | None:
+        """The archive's first and last day; None while it is empty."""
+        if not self._span_known:
+            self._span, self._span_known = self._desk.session.days.span(), True
+        return self._span
 
     def look(self, first: date, last: date) -> None:
         """Read the weeks of these days that have not been read, in one go."""
@@ -47,6 +55,7 @@ class SeenDays:
 
     def forget(self, change: Change) -> bool:
         """Forget the weeks a change touches; whether any of them was kept."""
+        self._span_known = self._span_known and not change.days
         touched = {_week(day) for day in change.days if day is not None}
         if change.touches("day") and not touched:
             touched = set(self._weeks)
@@ -58,6 +67,7 @@ class SeenDays:
     def forget_all(self) -> None:
         """Another archive lies on the desk."""
         self._weeks.clear()
+        self._span_known = False
 
 
 def _week(day: date) -> int:

@@ -20,8 +20,8 @@ from editor.ui.parts.rule import Rule
 from editor.ui.parts.words import Words
 
 WEEKS = Measures(edge=16, cell=(26, 32), pitch=34)
-FEWEST_WEEKS, OPEN_ROWS = 3, 88
-"""Weeks that are always in sight; height wanted for the other open days."""
+FEWEST_WEEKS = 3
+"""Weeks that are always in sight."""
 
 
 class WholeDays(QWidget):
@@ -33,9 +33,9 @@ class WholeDays(QWidget):
 
     def __init__(self, desk: Desk, seen: SeenDays, numbers: OpenNumbers) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._seen = desk, seen
         self.title = TitleButton(desk.look)
-        self.undated = RowButton(desk.look, row=30)
+        self.undated = RowButton(desk.look)
         self.undated.setObjectName("undated")
         self.calendar = DayField(desk, seen, WEEKS)
         self.calendar.setObjectName("calendar")
@@ -45,7 +45,7 @@ class WholeDays(QWidget):
         self.legend = Legend(desk.look)
         self.rule = Rule(desk.look)
         self.day = DayPart(desk, seen)
-        self.open = OpenPart(desk, numbers)
+        self.open = OpenPart(desk, seen, numbers)
         self._build()
         self._connect()
 
@@ -59,6 +59,7 @@ class WholeDays(QWidget):
         self._column.addWidget(self.rule)
         self._column.addWidget(self.day)
         self._column.addWidget(self.open, 1)
+        self._column.addStretch(0)  # for the empty archive, where nothing stretches
         self.hint.say(self.tr("Days appear here as you paste."))
 
     def _connect(self) -> None:
@@ -81,37 +82,47 @@ class WholeDays(QWidget):
         self._column.setContentsMargins(0, 0, 1, px(8))
         self.weekdays.setFixedHeight(px(22))
         self.none.setFixedHeight(px(WEEKS.pitch) * LEAST_WEEKS)
+        self.day.restyle()
         self.hint.setContentsMargins(px(16), px(8), px(16), 0)
-        self.refresh()
 
     def refresh(self) -> None:
-        """Take over the archive, its days and where the desk is."""
-        days, articles = self._desk.session.days, self._desk.session.articles
-        span = days.span()
+        """Take over the archive and its days."""
         self.title.say(self._desk.session.title)
-        undated, number = articles.of_day(None), days.undated().items
-        self.undated.setVisible(bool(undated) or number > 0)
-        self.undated.chosen = self._desk.day is None and self._desk.sheet is not None
+        span = self._seen.span()
+        run = weeks(*span) if span is not None else None
+        self._show_parts(empty=run is None, undated=self._say_undated())
+        if run != self.calendar.run:
+            self.calendar.show_run(run)
+            self.legend.show_signs(self.calendar.signs)
+        self.calendar.refresh()
+        self._show_day()
+
+    def follow(self) -> None:
+        """The desk went elsewhere."""
+        self._show_day()
+        self.calendar.follow()
+
+    def _say_undated(self) -> bool:
+        """Name the articles without a day; whether there are any."""
+        articles = self._desk.session.articles.of_day(None)
+        number = self._desk.session.days.undated().items
         self.undated.say(self.tr("Undated"), str(number))
-        empty = span is None
+        return bool(articles) or number > 0
+
+    def _show_parts(self, *, empty: bool, undated: bool) -> None:
+        self.undated.setVisible(undated)
         self.none.setVisible(empty)
         self.hint.setVisible(empty and not undated)
         for part in (self.calendar, self.legend):
             part.setVisible(not empty)
         for below in (self.rule, self.day, self.open):
-            below.setVisible(not empty or bool(undated))
-        run = weeks(*span) if span is not None else None
-        if run != self.calendar.run:
-            self.calendar.show_run(run)
-        self.follow()
+            below.setVisible(undated or not empty)
 
-    def follow(self) -> None:
-        """The desk went elsewhere."""
+    def _show_day(self) -> None:
         self.undated.chosen = self._desk.day is None and self._desk.sheet is not None
         self.undated.update()
         self.day.refresh()
         self._share_height()
-        self.calendar.follow()
         self.open.refresh()
 
     def _share_height(self) -> None:
@@ -124,9 +135,8 @@ class WholeDays(QWidget):
         heights = [one.sizeHint().height() for one in parts if one.isVisibleTo(self)]
         margins = self._column.contentsMargins()
         taken = sum(heights) + px(22) + margins.top() + margins.bottom()
-        room = (self.height() - taken - px(OPEN_ROWS)) // pitch
-        rows = min(run.rows, max(FEWEST_WEEKS, room))
-        self.calendar.setFixedHeight(rows * pitch)
+        room = (self.height() - taken - self.open.wanted()) // pitch
+        self.calendar.setFixedHeight(min(run.rows, max(FEWEST_WEEKS, room)) * pitch)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Weeks and rows share the height."""
