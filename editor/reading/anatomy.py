@@ -15,7 +15,6 @@ _BYLINE = re.compile(
 )
 _LONGEST_BYLINE = 70
 _LONGEST_HEADING = 100
-_LONGEST_DATED_SENTENCE = 60
 _LONGEST_DATELINE = 90
 _DATE_MARGIN = 40
 """Characters beside a date in a line that is a dateline and nothing else."""
@@ -48,7 +47,7 @@ def read_head(lines: Sequence[Line], language: str) -> Head:
 def _dateline(line: Line, language: str) -> Found | None:
     """The date of a line that holds a date and little else."""
     found = dates_in(line.words, language, line.start)
-    if not found or (line.is_sentence and len(line.words) > _LONGEST_DATED_SENTENCE):
+    if not found or (line.is_sentence and not only_date(line, {line.start: found[0]})):
         return None
     beside = len(line.words) - (found[0].end - found[0].start)
     return found[0] if beside <= _DATE_MARGIN and line.words[:1] != "#" else None

@@ -18,8 +18,8 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _NUMERIC = (
-    re.compile(rf"(?<!\d){_YEAR}[-/.](?P<mo>[01]?\d)[-/.]{_DAY}(?!\d)"),
-    re.compile(rf"(?<![\d.]){_DAY}[./-](?P<mo>[01]?\d)[./-]{_YEAR}(?!\d)"),
+    re.compile(rf"(?<!\d){_YEAR}[-/.](?P<mo>[01]?\d)[-/.]{_DAY}(?!\.?\d)"),
+    re.compile(rf"(?<![\d.]){_DAY}[./-](?P<mo>[01]?\d)[./-]{_YEAR}(?!\.?\d)"),
 )
 
 
