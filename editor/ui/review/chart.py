@@ -1,0 +1,180 @@
+"""The chart of the review: bars a day to look at, to point at and to go through by key."""
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from editor.ui.desk import Desk
+from editor.ui.review import chart_words as say
+from editor.ui.review.chart_pointing import CLOSER, Pointing
+from editor.ui.review.chart_sheet import ChartSheet, Span
+from editor.ui.review.columns import Column
+from editor.ui.review.shown import Shown
+
+STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
+ZOOMS = {Qt.Key.Key_Plus: CLOSER, Qt.Key.Key_Equal: CLOSER, Qt.Key.Key_Minus: 1 / CLOSER}
+BY_KEY = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Chart(ChartSheet):
+    """The chart with mouse and keys. It draws its title; ``stand_in_head`` puts buttons there."""
+
+    span_selected = Signal(object, object)
+    """First and last day that are selected; None, None: none is."""
+    day_opened = Signal(object)
+    """The user wants to read this day."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk.look, parent)
+        self.setObjectName("chart")
+        self.setAccessibleName(self.tr("Chart"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._anchor: date | None = None
+        self._corner: QWidget | None = None
+        pointing = Pointing(self)
+        pointing.pressed.connect(lambda: self.setFocus(Qt.FocusReason.MouseFocusReason))
+        pointing.dragged.connect(self._dragged)
+        pointing.opened.connect(self._open_column)
+        self._describe()
+
+    def stand_in_head(self, corner: QWidget) -> None:
+        """Put a widget (a row of buttons) at the right end of the title's line."""
+        self._corner = corner
+        corner.setParent(self)
+        corner.show()
+        self._place()
+
+    @property
+    def selected(self) -> Span | None:
+        """The days that are selected."""
+        return self.shown.selected if self.shown else None
+
+    def _show(self, shown: Shown | None) -> None:
+        super()._show(shown)
+        self._describe()
+
+    def _describe(self) -> None:
+        shown = self.shown
+        words = (
+            say.described(shown.bars, shown.unit, shown.selected) if shown else say.empty_words()
+        )
+        if words != self.accessibleDescription():
+            self.setAccessibleDescription(words)
+
+    def _place(self) -> None:
+        if self._corner is not None:
+            size = self._corner.sizeHint()
+            self.reserved = size.width() + self.look.px(12)
+            self._corner.setGeometry(self.width() - size.width(), 0, size.width(), size.height())
+        super()._place()
+
+    # Selecting
+
+    def _select(self, span: Span | None, *, tell: bool = True) -> None:
+        if self.shown is None:
+            return
+        if span != self.shown.selected:
+            self._show(replace(self.shown, selected=span))
+        if tell:
+            self.span_selected.emit(*(span or (None, None)))
+
+    def _dragged(self, first: date | None, last: date | None, done: bool) -> None:
+        """While the mouse is down the days are only shown; they are told when it is up."""
+        span = (first, last) if first is not None and last is not None else None
+        self._anchor = first
+        self._select(span, tell=done)
+
+    def _open_column(self, column: Column) -> None:
+        if column.days == 1:
+            self.day_opened.emit(column.first)
+        elif self.shown is not None:
+            first, last = column.first.toordinal(), column.last.toordinal()
+            self.see(self.shown.sight.of(first, last))
+
+    # Keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go through the days, closer or further; what is not meant here goes on."""
+        key = Qt.Key(event.key())
+        if self.shown is None or not self._do(key, self.shown, event.modifiers()):
+            event.ignore()
+
+    def _do(self, key: Qt.Key, shown: Shown, held: Qt.KeyboardModifier) -> bool:
+        extends = bool(held & Qt.KeyboardModifier.ShiftModifier)
+        if key in STEPS:
+            self._go_to(self._next(shown, STEPS[key], extends=extends), extends=extends)
+        elif key in ENDS:
+            self._go_to(shown.columns[ENDS[key]], extends=extends)
+        elif key in ZOOMS:
+            self.see(shown.sight.zoomed(ZOOMS[key], self._middle(shown)))
+        elif key is Qt.Key.Key_0:
+            self.see(shown.sight.of(shown.sight.start, shown.sight.end))
+        elif key in ENTER and shown.selected is not None:
+            self._open(shown)
+        elif key is Qt.Key.Key_Escape and shown.selected is not None:
+            self._select(None)
+        else:
+            return False
+        return True
+
+    def _next(self, shown: Shown, step: int, *, extends: bool) -> Column:
+        """The column beside the selected ones; the nearest end where none is selected."""
+        if shown.selected is None:
+            return shown.columns[0 if step > 0 else -1]
+        first, last = shown.selected
+        moving = (last if self._anchor == first else first) if extends else None
+        day = moving or (last if step > 0 else first)
+        column = shown.column_at(day.toordinal())
+        at = shown.columns.index(column) if column is not None else 0
+        return shown.columns[max(0, min(at + step, len(shown.columns) - 1))]
+
+    def _go_to(self, column: Column, *, extends: bool) -> None:
+        if self.shown is None:
+            return
+        anchor = self._anchor if extends and self.shown.selected else None
+        start = self.shown.column_at(anchor.toordinal()) if anchor else column
+        start = start or column
+        self._anchor = start.first
+        first, last = sorted((start, column), key=lambda one: one.first)
+        day = (column.last if column is last else column.first).toordinal()
+        self.see(self.shown.sight.showing(day))
+        self._select((first.first, last.last))
+
+    def _open(self, shown: Shown) -> None:
+        if shown.selected is None:
+            return
+        first, last = shown.selected
+        if first == last:
+            self.day_opened.emit(first)
+        else:
+            self.see(shown.sight.of(first.toordinal(), last.toordinal()))
+
+    def _middle(self, shown: Shown) -> int:
+        """What zooming by key goes around: the selected days, else the middle."""
+        if shown.selected is not None:
+            first, last = shown.selected
+            middle = (first.toordinal() + last.toordinal()) // 2
+            if shown.sight.first <= middle <= shown.sight.last:
+                return middle
+        return (shown.sight.first + shown.sight.last) // 2
+
+    # Focus
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keys go, where the keys brought the focus here."""
+        super().focusInEvent(event)
+        self.ring(on=event.reason() in BY_KEY)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The keys go elsewhere."""
+        super().focusOutEvent(event)
+        self.ring(on=False)

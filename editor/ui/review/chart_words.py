@@ -1,0 +1,161 @@
+"""The words of the chart: title, days, marks, what one bar says, and the whole of it read out."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from editor.chronicle.counting import Measure
+from editor.chronicle.day import Coverage
+from editor.chronicle.day_words import MONTHS, WEEKDAYS, day_in_words, long_day_in_words
+from editor.ui.review.bars import Bars
+from editor.ui.review.columns import Column, Unit
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("review", words)
+
+
+def measure_words(measure: Measure) -> str:
+    """What is counted."""
+    return {
+        Measure.ITEMS: _tr("Items that count"),
+        Measure.EVENTS: _tr("Distinct events"),
+        Measure.PLACEMENTS: _tr("Placements"),
+        Measure.CONFLICT: _tr("Conflict items"),
+    }[measure]
+
+
+def title(measure: Measure, unit: Unit) -> str:
+    """As in ``Items that count, per day``."""
+    per = {
+        Unit.DAY: _tr("{measure}, per day"),
+        Unit.WEEK: _tr("{measure}, per week"),
+        Unit.MONTH: _tr("{measure}, per month"),
+    }[unit]
+    return per.format(measure=measure_words(measure))
+
+
+def span_words(first: date, last: date) -> str:
+    """As in ``27 September to 10 November 2020``."""
+    if first == last:
+        return long_day_in_words(first)
+    year = "" if first.year == last.year else f" {first.year}"
+    month = f" {MONTHS[first.month - 1]}" if year or first.month != last.month else ""
+    until = f"{last.day} {MONTHS[last.month - 1]} {last.year}"
+    return _tr("{first} to {last}").format(first=f"{first.day}{month}{year}", last=until)
+
+
+def short_span(first: date, last: date) -> str:
+    """As in ``Sun 8 Nov`` or ``8 to 14 Nov``; the year only where there are two."""
+    short = MONTHS[last.month - 1][:3]
+    if first == last:
+        return f"{WEEKDAYS[first.weekday()][:3]} {first.day} {short}"
+    if first.year != last.year:
+        return _tr("{first} to {last}").format(first=day_in_words(first), last=day_in_words(last))
+    month = "" if first.month == last.month else f" {MONTHS[first.month - 1][:3]}"
+    return _tr("{first} to {last}").format(first=f"{first.day}{month}", last=f"{last.day} {short}")
+
+
+def days_words(bars: Bars) -> str:
+    """As in ``45 days, 42 covered``."""
+    days = _tr("1 day") if bars.days == 1 else _tr("{days} days").format(days=bars.days)
+    covered = len(bars.numbers)
+    return _tr("{days}, {covered} covered").format(days=days, covered=covered)
+
+
+def all_days(bars: Bars) -> str:
+    """What the numbers of the key are about where nothing is selected."""
+    return _tr("1 day") if bars.days == 1 else _tr("All {days} days").format(days=bars.days)
+
+
+def others_words(number: int) -> str:
+    """The rest of the key that has no room."""
+    return _tr("{number} others").format(number=number)
+
+
+def coverage_words(coverage: Coverage) -> str:
+    """What the mark of a day says."""
+    return {
+        Coverage.COVERED: _tr("covered"),
+        Coverage.PARTIAL: _tr("partly covered"),
+        Coverage.NOT_COVERED: _tr("not covered"),
+        Coverage.NONE_ISSUED: _tr("none issued"),
+    }[coverage]
+
+
+def elsewhere_words() -> str:
+    """What the mark of numbers on uncovered days says."""
+    return _tr("told by other days")
+
+
+def nothing_words() -> str:
+    """What the mark of a written zero says."""
+    return _tr("nothing counted")
+
+
+def empty_words() -> str:
+    """What stands in place of the chart where there is no day."""
+    return _tr("No day to show yet. Paste a chronicle, and its day stands here.")
+
+
+def beside_words(bars: Bars) -> Iterator[str]:
+    """What was counted but has no place on the chart."""
+    if bars.undated:
+        yield _tr("{number} undated, not on the chart").format(number=bars.undated)
+    if bars.outside:
+        yield _tr("{number} outside these days").format(number=bars.outside)
+
+
+def when(column: Column) -> str:
+    """The days of a column."""
+    if column.days == 1:
+        return long_day_in_words(column.first)
+    return span_words(column.first, column.last)
+
+
+def column_words(bars: Bars, column: Column) -> str:
+    """What one bar says, a line each."""
+    return "\n".join((when(column), *_said(bars, column)))
+
+
+def _said(bars: Bars, column: Column) -> Iterator[str]:
+    if column.parts is None:
+        yield coverage_words(column.coverage).capitalize()
+    else:
+        number = _tr("Nothing counted") if not column.total else str(column.total)
+        yield f"{number}, {coverage_words(Coverage.PARTIAL)}" if column.partial else number
+    if column.elsewhere is not None:
+        yield f"{sum(column.elsewhere)} {elsewhere_words()}"
+    for segment, part in reversed(list(zip(bars.segments, column.stack, strict=False))):
+        if part:
+            yield f"{part}  {segment.label}"
+
+
+def described(bars: Bars, unit: Unit, selected: tuple[date, date] | None) -> str:
+    """The whole chart in words, for who cannot see it."""
+    if bars.first is None or bars.last is None:
+        return empty_words()
+    said = [
+        f"{title(bars.measure, unit)}: {span_words(bars.first, bars.last)}",
+        days_words(bars),
+        _tr("{total} in all").format(total=bars.total),
+    ]
+    if bars.peak is not None:
+        day, number = bars.peak
+        said.append(_tr("most on {day}: {number}").format(day=day_in_words(day), number=number))
+    said += [*_gaps_read_out(bars), *beside_words(bars)]
+    if selected is not None:
+        number = sum(bars.of_days(*selected))
+        said.append(
+            _tr("selected: {days}, {number}").format(days=span_words(*selected), number=number)
+        )
+    return ". ".join(said) + "."
+
+
+def _gaps_read_out(bars: Bars, most: int = 6) -> Iterator[str]:
+    for gap in bars.gaps[:most]:
+        yield f"{coverage_words(gap.coverage)}: {span_words(gap.first, gap.last)}"
+    if len(bars.gaps) > most:
+        more = sum(gap.days for gap in bars.gaps[most:])
+        yield _tr("{more} more days without a chronicle").format(more=more)

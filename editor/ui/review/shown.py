@@ -1,0 +1,47 @@
+"""What the chart shows just now: bars, their columns, the days in sight, and what is selected."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from editor.ui.review.bars import Bars
+from editor.ui.review.columns import Column, Unit
+from editor.ui.review.sight import Sight
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A chart with at least one day."""
+
+    bars: Bars
+    unit: Unit
+    columns: tuple[Column, ...]
+    sight: Sight
+    selected: tuple[date, date] | None = None
+    hovered: Column | None = None
+    patterns: bool = False
+    ringed: bool = False
+    """Whether the chart has the focus, by key."""
+
+    @property
+    def in_sight(self) -> Sequence[Column]:
+        """The columns in sight, those that are cut included."""
+        first, last = self.sight.first, self.sight.last
+        start = self._place(first)
+        return self.columns[start : self._place(last) + 1]
+
+    def column_at(self, ordinal: int) -> Column | None:
+        """The column that holds a day."""
+        if not self.sight.start <= ordinal <= self.sight.end:
+            return None
+        return self.columns[self._place(ordinal)]
+
+    def _place(self, ordinal: int) -> int:
+        low, high = 0, len(self.columns)
+        while high - low > 1:
+            middle = (low + high) // 2
+            if self.columns[middle].first.toordinal() <= ordinal:
+                low = middle
+            else:
+                high = middle
+        return low
