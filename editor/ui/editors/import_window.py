@@ -190,17 +190,22 @@ class ImportWindow(EditorWindow):
         self.bar.show_share(run.done / run.total if run.total else 0.0)
         self.filter.setVisible(bool(self.model.rows))
         self.save.setEnabled(bool(self.model.rows))
-        if run.running:
-            so_far = self.tr("{0} of {1} files read").format(run.done, run.total)
-            words = ", ".join(filter(None, (so_far, time_left(run.seconds_left))))
-        else:
-            words = " ".join(filter(None, (self._end, _sentence(sum_in_words(self.model.rows)))))
-            words = words or self._nothing()
+        words = self._so_far() if run.running else self._outcome()
         self.words.say(words)
         self.progressed.emit(self.tr("Import: {0}").format(words) if run.running else "")
 
-    def _nothing(self) -> str:
-        return self.tr("There is no file in it.") if self._begun else ""
+    def _so_far(self) -> str:
+        run = self.run
+        if not run.total:
+            return self.tr("looking for files")
+        words = self.tr("{0} of {1} files read").format(run.done, run.total)
+        return ", ".join(filter(None, (words, time_left(run.seconds_left))))
+
+    def _outcome(self) -> str:
+        added_up = sum_in_words(self.model.rows)
+        said = filter(None, (self._end, f"{added_up}." if added_up else ""))
+        nothing = self.tr("There is no file in it.") if self._begun else ""
+        return " ".join(said) or nothing
 
     def _filter(self) -> None:
         self.shown.setFilterFixedString(self.filter.currentData() or "")
@@ -249,7 +254,3 @@ class ImportWindow(EditorWindow):
         super().restyle()
         self._line.setSpacing(self.look.px(8))
         self.list.doItemsLayout()
-
-
-def _sentence(words: str) -> str:
-    return f"{words}." if words else ""
