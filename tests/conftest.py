@@ -56,6 +56,12 @@ def session(archive: Path) -> Iterator[Session]:
 
 
 @pytest.fixture(scope="session")
+def texts() -> Path:
+    """The folder of texts of our own, with their tags."""
+    return TEXTS
+
+
+@pytest.fixture(scope="session")
 def twin() -> str:
     """A day's article of the same build as the real one, in words of our own."""
     return (TEXTS / "twin-2021-03-14.txt").read_text("utf-8")

@@ -52,7 +52,7 @@ class Overview(QObject):
         if not self._desk.session.writable:
             return self.tr("Can only be read")
         if self._saved is None:
-            return self.tr("All saved")
+            return self.tr("All saved") if self._desk.sheet else self.tr("Nothing to save yet")
         return self.tr("Saved {0}").format(f"{self._saved:%H:%M}")
 
     def _left(self) -> tuple[str, str]:
@@ -82,7 +82,10 @@ class Overview(QObject):
         day = self._desk.day
         if day is None:
             return self.tr("Counting: items that count")
-        number = self._desk.session.days.record(day).counted
+        record = self._desk.session.days.record(day)
+        if not record.covered:
+            return self.tr("Counting: items that count; no chronicle covers this day")
+        number = record.counted
         return self.tr("Counting: items that count, {0} on this day").format(number)
 
     def _go_on(self) -> tuple[str, str]:

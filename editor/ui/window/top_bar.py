@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QRect
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QMenu, QMenuBar, QWidget
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from editor.ui.look.look import Look
 from editor.ui.parts.key_button import KeyButton
+from editor.ui.window.menu_bar import MenuBar
 from editor.ui.window.search_box import NARROW, WIDTH, SearchBox
 from editor.ui.window.tab import Tab
 from editor.ui.window.undo_words import UndoWords
@@ -22,8 +23,7 @@ class TopBar(QWidget):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
-        self.menus = QMenuBar(self)
-        self.menus.setNativeMenuBar(False)
+        self.menus = MenuBar(look, self)
         self.annotate = Tab(look, self.tr("Annotate"))
         self.review = Tab(look, self.tr("Review"))
         self.undo = UndoWords(look)
@@ -66,10 +66,6 @@ class TopBar(QWidget):
     def restyle(self) -> None:
         """Take over text size and colours."""
         self.menus.setFont(self._look.font(13))
-        palette = self.menus.palette()
-        for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base, QPalette.ColorRole.Button):
-            palette.setColor(role, self._look.colour("chrome"))
-        self.menus.setPalette(palette)
         for action in self.menus.actions():
             menu = action.menu()
             if isinstance(menu, QMenu):

@@ -20,17 +20,21 @@ class EditActs(QObject):
 
     def undo(self) -> None:
         """Take back the newest step of this window."""
-        change = self._desk.act(self._desk.session.history.undo)
+        history = self._desk.session.history
+        label = history.next_undo
+        change = self._desk.act(history.undo)
         if change.step:
             self._show(change)
-            self._desk.said.emit(self.tr("Taken back: {0}").format(change.label), False)
+            self._desk.said.emit(self.tr("Taken back: {0}").format(label), False)
 
     def redo(self) -> None:
         """Give the step again that was taken back last."""
-        change = self._desk.act(self._desk.session.history.redo)
+        history = self._desk.session.history
+        label = history.next_redo
+        change = self._desk.act(history.redo)
         if change.step:
             self._show(change)
-            self._desk.said.emit(self.tr("Done again: {0}").format(change.label), False)
+            self._desk.said.emit(self.tr("Done again: {0}").format(label), False)
 
     def _show(self, change: Change) -> None:
         """Go to what was touched; where an article is gone, its day stays in sight."""
