@@ -85,9 +85,10 @@ class EmptyDay(QWidget):
 
     def _known(self, record: DayRecord) -> str:
         if record.items:
-            return self.tr("{0} items of other articles are of this day, so it is covered.").format(
-                record.items
-            )
+            if record.items == 1:
+                return self.tr("1 item of another article is of this day, so it is covered.")
+            said = self.tr("{0} items of other articles are of this day, so it is covered.")
+            return said.format(record.items)
         return {
             Coverage.COVERED: self.tr("It is marked as covered, with nothing to count."),
             Coverage.PARTIAL: self.tr("It is marked as partly covered, with nothing to count."),

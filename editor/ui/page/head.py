@@ -1,11 +1,11 @@
 """The head of the page: the day, where the article is from, and how far its items have come."""
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from editor.chronicle.article import Article
-from editor.chronicle.day_words import long_day_in_words
+from editor.chronicle.day_words import day_in_words, long_day_in_words
 from editor.chronicle.passage import State
 from editor.chronicle.sheet import Sheet
 from editor.ui.desk import Desk
@@ -77,8 +77,7 @@ class PageHead(QWidget):
         size = self.basis.sizeHint()
         left -= self.basis.pad
         self.basis.setGeometry(left, px(_SECOND) - size.height() // 2, *size.toTuple())
-        look = self._desk.look
-        wide = look.metrics(20, bold=True, serif=True).horizontalAdvance(self._day(sheet.article))
+        wide = self._serif().horizontalAdvance(self._day(sheet.article))
         size = self.give_day.sizeHint()
         left = self._edges[0] + wide + px(12)
         self.give_day.setGeometry(left, px(_FIRST) - size.height() // 2, *size.toTuple())
@@ -86,7 +85,15 @@ class PageHead(QWidget):
     # What it says
 
     def _day(self, article: Article) -> str:
-        return long_day_in_words(article.day) if article.day else self.tr("Undated")
+        """The day as long as there is room for it beside the ticks."""
+        if article.day is None:
+            return self.tr("Undated")
+        said, metrics = long_day_in_words(article.day), self._serif()
+        room = self._edges[1] - self._edges[0] - self._ticks_width() - self._desk.look.px(16)
+        return said if metrics.horizontalAdvance(said) <= room else day_in_words(article.day)
+
+    def _serif(self) -> QFontMetrics:
+        return self._desk.look.metrics(20, bold=True, serif=True)
 
     def _ordinal(self, article: Article) -> str:
         number = self._desk.session.days.ordinal(article.day) if article.day else None
@@ -144,7 +151,7 @@ class PageHead(QWidget):
     def _paint_day(self, painter: QPainter, article: Article) -> None:
         look = self._desk.look
         left, middle = self._edges[0], look.px(_FIRST)
-        metrics = look.metrics(20, bold=True, serif=True)
+        metrics = self._serif()
         base = middle + (metrics.ascent() - metrics.descent()) // 2
         painter.setFont(look.font(20, bold=True, serif=True))
         painter.setPen(look.colour("ink"))
@@ -179,7 +186,7 @@ class PageHead(QWidget):
     def _step(self) -> float:
         """From tick to tick; many items stand closer together."""
         px, items = self._desk.look.px, max(len(self._desk.items), 1)
-        return min(px(_TICK + _BETWEEN), (self._edges[1] - self._edges[0]) * 0.4 / items)
+        return min(px(_TICK + _BETWEEN), (self._edges[1] - self._edges[0]) * 0.36 / items)
 
     def _paint_ticks(self, painter: QPainter, sheet: Sheet) -> None:
         look, step, items = self._desk.look, self._step(), sheet.items
