@@ -81,6 +81,7 @@ def test_a_day_without_an_article_can_be_gone_to(qtbot, panel, desk):
     click(qtbot, panel.whole.calendar, date(2020, 11, 3))
     assert (desk.day, desk.sheet) == (date(2020, 11, 3), None)
     assert panel.whole.day.coverage.text() == "Not covered"
+    assert panel.whole.day.heading.number == ""
     assert panel.whole.day.paste.text() == "Paste an article"
 
 
@@ -153,7 +154,7 @@ def test_the_legend_explains_rare_marks_only_where_they_occur(qtbot, panel, fill
     assert Sign.PARTLY not in panel.whole.legend.columns[1]
     filled.days.set_coverage(date(2020, 10, 2), Coverage.PARTIAL)
     panel.grab()
-    assert Sign.PARTLY in panel.whole.legend.columns[1]
+    qtbot.waitUntil(lambda: Sign.PARTLY in panel.whole.legend.columns[1])
 
 
 def test_the_archive_grows_to_both_sides_as_days_are_pasted(panel, filled):
@@ -248,6 +249,17 @@ def test_open_days_without_room_are_counted(qtbot, desk, filled):
     more, rows = panel.whole.open.more, panel.whole.open.rows.rowCount()
     assert more.isVisible()
     assert more.words == f"and {28 - rows} more days"
+
+
+def test_a_low_window_still_names_a_day_and_how_many_there_are(qtbot, desk, filled):
+    for number in range(3, 28):
+        filled.articles.paste(text(date(2020, 10, number)))
+    panel = shown(qtbot, desk)
+    part = panel.whole.open
+    part.setFixedHeight(60)
+    qtbot.waitUntil(lambda: part.rows.rowCount() == 1)
+    assert part.heading.number == "28 days"
+    assert not part.more.isVisible()
 
 
 # Fold, empty, another archive.

@@ -10,7 +10,7 @@ from editor.ui.days.article_paint import ROW, ArticlePainter
 from editor.ui.days.article_rows import ArticleRows
 from editor.ui.days.heading_line import HeadingLine
 from editor.ui.days.row_button import RowButton
-from editor.ui.days.said import coverage_said, day_heading, items_said, signed_off_said
+from editor.ui.days.said import coverage_said, day_heading, number_said, signed_off_said
 from editor.ui.days.seen import SeenDays
 from editor.ui.desk import Desk
 from editor.ui.parts.list_keys import ListKeys
@@ -67,10 +67,11 @@ class DayPart(QWidget):
         headings = self._desk.session.articles.of_day(day)
         record = self._record(day)
         span = self._seen.span()
-        self.heading.say(day_heading(day, span[1] if span else None), items_said(record.items))
+        self.heading.say(day_heading(day, span[1] if span else None), number_said(record))
         self.coverage.setVisible(day is not None)
         self.coverage.say(_state_said(record))
-        self.coverage.setToolTip(self.tr("Say whether a chronicle covers this day"))
+        ask = self.tr("Say whether a chronicle covers this day")
+        self.coverage.setToolTip(_state_said(record) if record.signed_off else ask)
         self.rows.show(headings, sheet.article.id if sheet is not None else None)
         self.articles.fit()
         self.paste.say(self.tr("Paste another") if headings else self.tr("Paste an article"))

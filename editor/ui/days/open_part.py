@@ -64,18 +64,21 @@ class OpenPart(QWidget):
         days = [one for one in self._numbers.days() if one[0] != here]
         px = self._desk.look.px
         room = (self.height() - px(HEADING)) // px(ROW)
-        shown = days if len(days) <= room else days[: max(room - 1, 0)]
-        self._show(len(days), len(days) - len(shown))
+        shown = days[: room if len(days) <= room or room < 2 else room - 1]
+        self._show(len(days), len(days) - len(shown), below=room >= 2)
         span = self._seen.span()
         years = span is not None and span[0].year != span[1].year
         self.rows.show(shown, years=years)
         self.list.fit()
 
-    def _show(self, days: int, more: int) -> None:
+    def _show(self, days: int, more: int, *, below: bool) -> None:
+        """Say how many days are not shown: below, or beside the heading where that is low."""
         self.heading.setVisible(days > 0 and self.height() >= self._desk.look.px(HEADING + ROW))
         words = self.tr("and 1 more day") if more == 1 else self.tr("and {0} more days")
         self.more.say(words.format(more))
-        self.more.setVisible(more > 0 and self.heading.isVisibleTo(self))
+        self.more.setVisible(more > 0 and below and self.heading.isVisibleTo(self))
+        number = self.tr("{0} days").format(days) if more and not below else ""
+        self.heading.say(self.heading.words, number)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """More or fewer days fit."""

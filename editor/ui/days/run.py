@@ -108,12 +108,12 @@ class Cells:
         """The row and column at a point, or the nearest column; None beside the cells."""
         if y < 0 or not 0 <= x < self.width:
             return None
-        room = self.width - 2 * self.edge - self.cell[0]
-        step = room / (self.columns - 1) if self.columns > 1 else 0
-        middle = x - self.edge - self.cell[0] / 2
-        column = round(middle / step) if step > 0 else 0
-        column = min(max(column, 0), self.columns - 1)
-        return y // self.pitch, self.columns - 1 - column if self.mirrored else column
+        return y // self.pitch, min(range(self.columns), key=lambda one: self._from(one, x))
+
+    def _from(self, column: int, x: int) -> int:
+        """How far the middle of a pixel is from that of a column, in halves of pixels."""
+        left, _, wide, _ = self.box(0, column)
+        return abs(2 * x + 1 - 2 * left - wide)
 
     def rows_in(self, top: int, height: int) -> tuple[int, int]:
         """The first and last row of which anything is in sight."""

@@ -17,7 +17,7 @@ def day_said(day: date, record: DayRecord, *, outside: bool = False) -> str:
     """As in ``Sunday 8 November 2020: 17 items, 4 open, covered``."""
     if outside and record.coverage is Coverage.NOT_COVERED:
         return _tr("{0}: outside the archive").format(long_day_in_words(day))
-    parts = [items_said(record.items)] if record.items or record.covered else []
+    parts = [number_said(record)] if number_said(record) else []
     if record.open:
         parts.append(_tr("{0} open").format(record.open))
     if record.tagged:
@@ -31,6 +31,11 @@ def day_said(day: date, record: DayRecord, *, outside: bool = False) -> str:
 def items_said(number: int) -> str:
     """As in ``17 items``."""
     return _tr("1 item") if number == 1 else _tr("{0} items").format(number)
+
+
+def number_said(record: DayRecord) -> str:
+    """As in ``17 items``; nothing where nobody counted: a gap is not a zero."""
+    return items_said(record.items) if record.items or record.covered else ""
 
 
 def coverage_said(coverage: Coverage) -> str:

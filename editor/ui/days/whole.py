@@ -20,8 +20,8 @@ from editor.ui.parts.rule import Rule
 from editor.ui.parts.words import Words
 
 WEEKS = Measures(edge=16, cell=(26, 32), pitch=34)
-FEWEST_WEEKS = 3
-"""Weeks that are always in sight."""
+FEWEST_WEEKS, MOST_WEEKS = 3, 10
+"""Weeks in sight at once; the other open days have what is left."""
 
 
 class WholeDays(QWidget):
@@ -67,7 +67,8 @@ class WholeDays(QWidget):
             lambda: self.title_asked.emit(self.title.mapToGlobal(self.title.rect().bottomLeft()))
         )
         self.undated.clicked.connect(self._go_undated)
-        self.calendar.signs_seen.connect(lambda: self.legend.show_signs(self.calendar.signs))
+        # Seen while drawing; nothing may change its size then.
+        self.calendar.signs_seen.connect(self._explain, Qt.ConnectionType.QueuedConnection)
         for part in (self.calendar, self.day, self.open):
             part.went.connect(self.went)
             part.left.connect(self.left)
@@ -125,6 +126,10 @@ class WholeDays(QWidget):
         self._share_height()
         self.open.refresh()
 
+    def _explain(self) -> None:
+        self.legend.show_signs(self.calendar.signs)
+        self._share_height()
+
     def _share_height(self) -> None:
         """As many weeks as leave room for the rest; the calendar scrolls."""
         run = self.calendar.run
@@ -136,7 +141,7 @@ class WholeDays(QWidget):
         margins = self._column.contentsMargins()
         taken = sum(heights) + px(22) + margins.top() + margins.bottom()
         room = (self.height() - taken - self.open.wanted()) // pitch
-        self.calendar.setFixedHeight(min(run.rows, max(FEWEST_WEEKS, room)) * pitch)
+        self.calendar.setFixedHeight(min(run.rows, MOST_WEEKS, max(FEWEST_WEEKS, room)) * pitch)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Weeks and rows share the height."""
