@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QWidget
 
 from editor.session import Imported, create_archive
 from editor.ui.desk import Desk
@@ -15,6 +16,9 @@ from editor.ui.editors.import_rows import ImportList, as_csv, as_text, sum_in_wo
 from editor.ui.editors.import_window import ImportWindow
 from editor.ui.editors.time_left import time_left
 from editor.ui.look.look import Look
+from editor.ui.settings import Settings
+from editor.ui.window.status_line import StatusLine
+from editor.ui.window.windows import Windows
 
 
 def article(day):
@@ -128,6 +132,25 @@ def test_a_closed_window_reads_on(qtbot, window, folder, file_by_file):
     with qtbot.waitSignal(window.desk.said, check_params_cb=lambda words, _: "4 added" in words):
         pass
     assert len(window.model.rows) == 6
+
+
+def test_the_status_line_says_how_far_it_is_while_the_window_is_closed(
+    qtbot, session, folder, tmp_path, file_by_file
+):
+    over = QWidget()
+    qtbot.addWidget(over)
+    desk = Desk(session, Look())
+    status = StatusLine(desk.look, over)
+    status.say(saved="Saved", here="", elsewhere="", measure="", go_on=("", ""))
+    windows = Windows(desk, Settings(tmp_path / "settings.ini"), over, status.work)
+    windows.import_files([folder])
+    assert windows.imports.isVisible()
+    with qtbot.waitSignal(windows.imports.run.progressed):
+        windows.imports.close()
+    assert status.accessibleName().startswith("Import: 1 of 6 files read")
+    qtbot.waitUntil(lambda: not windows.imports.run.running)
+    assert status.accessibleName() == "Saved"
+    windows.close()
 
 
 def test_leaving_the_program_ends_the_import_and_keeps_what_is_read(

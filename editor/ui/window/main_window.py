@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self._build()
         self.archives = Archives(desk, settings, self)
         self.pasting = Pasting(desk, self)
-        self.windows = Windows(desk, settings, self)
+        self.windows = Windows(desk, settings, self, self.status.work)
         self.palette_box = Palette(self.look, self, self._find)
         self.toast = Toast(self.look, self)
         self.files = FileActs(desk, self.archives, self.windows, self.palette_box, self, choose)

@@ -20,7 +20,7 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self._look = look
         self.setObjectName("status")
-        self.saved, self.here, self.elsewhere = "", "", ""
+        self.saved, self.here, self.elsewhere, self.working = "", "", "", ""
         self.measure, self.next, self.key = "", "", ""
         look.changed.connect(self.restyle)
         self.restyle()
@@ -31,7 +31,16 @@ class StatusLine(QWidget):
         """Say these instead."""
         self.saved, self.here, self.elsewhere, self.measure = saved, here, elsewhere, measure
         self.next, self.key = go_on
-        said = ". ".join(one for one in (saved, here, elsewhere, measure) if one)
+        self._tell()
+
+    def work(self, words: str) -> None:
+        """Say how far long work is, in place of the saved state; empty when it is done."""
+        self.working = words
+        self._tell()
+
+    def _tell(self) -> None:
+        parts = (self.working or self.saved, self.here, self.elsewhere, self.measure)
+        said = ". ".join(one for one in parts if one)
         self.setAccessibleName(said)
         self.setToolTip(said)
         self.update()
@@ -63,10 +72,11 @@ class StatusLine(QWidget):
             draw.key_cap_at_right(self.width() - px(16), middle, self.key)
         self._at(draw, right, self.next, "ink2")
         left = px(16)
-        if self.saved:
-            draw.icon("check", left, middle, 12, "accent")
+        if self.working or self.saved:
+            icon = "download-simple" if self.working else "check"
+            draw.icon(icon, left, middle, 12, "accent")
             left += px(18)
-        left = self._from(draw, left, right, self.saved, bold=False)
+        left = self._from(draw, left, right, self.working or self.saved, bold=False)
         left = self._from(draw, left, right, self.here, bold=True)
         wide = look.text_width(self.measure, 12)
         if right - px(20) - wide > left:

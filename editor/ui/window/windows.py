@@ -11,6 +11,8 @@ from editor.ui.editors.window import EditorWindow
 from editor.ui.settings import Settings
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from editor.chronicle.selection import Selection
     from editor.ui.editors.codebook_window import CodebookWindow
     from editor.ui.editors.export_window import ExportWindow
@@ -25,11 +27,15 @@ if TYPE_CHECKING:
 class Windows:
     """Each is one window; asking again brings it to the front.
 
-    They are loaded when they are made, so that the first paint does not wait for them.
+    They are loaded when they are made, so that the first paint does not wait for them. Long work
+    says through ``working`` how far it is.
     """
 
-    def __init__(self, desk: Desk, settings: Settings, over: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, settings: Settings, over: QWidget, working: "Callable[[str], None]"
+    ) -> None:
         self._desk, self._settings, self._over = desk, settings, over
+        self._working = working
 
     @cached_property
     def codebook(self) -> "CodebookWindow":
@@ -50,7 +56,9 @@ class Windows:
         """Many files at once."""
         from editor.ui.editors.import_window import ImportWindow
 
-        return ImportWindow(self._desk, parent=self._over)
+        made = ImportWindow(self._desk, parent=self._over)
+        made.progressed.connect(self._working)
+        return made
 
     @cached_property
     def export(self) -> "ExportWindow":
@@ -120,7 +128,8 @@ class Windows:
         self.report.show_report(text)
 
     def import_files(self, paths: list[Path]) -> None:
-        """Import files and folders, with progress."""
+        """Import files and folders, with progress; it goes on when its window is closed."""
+        self.imports.present()
         self.imports.start(paths)
 
     def ask_export(self, selection: "Selection | None") -> None:
