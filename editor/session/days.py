@@ -43,12 +43,16 @@ class Days:
         days = self.open_days()
         return sum(number for _, number in days), len(days)
 
+    @property
+    def first_day(self) -> date | None:
+        """The day the series numbers 1; None: days are not numbered."""
+        first = self._store.meta.get(FIRST_DAY_KEY)
+        return date.fromisoformat(first) if first else None
+
     def ordinal(self, day: date) -> int | None:
         """The number of a day in its series, where the archive knows the first day."""
-        first = self._store.meta.get(FIRST_DAY_KEY)
-        if not first or day < date.fromisoformat(first):
-            return None
-        return (day - date.fromisoformat(first)).days + 1
+        first = self.first_day
+        return (day - first).days + 1 if first is not None and day >= first else None
 
     def set_first_day(self, day: date | None) -> Change:
         """Say which day the series numbers 1; None: days are not numbered."""

@@ -1,6 +1,6 @@
 """Exports: records of a selection, written whole to a file."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -8,7 +8,6 @@ from pathlib import Path
 
 from editor.chronicle.archive import ArchiveImage
 from editor.chronicle.change import Change
-from editor.chronicle.counting import Measure
 from editor.chronicle.errors import ExportError
 from editor.chronicle.record import Record
 from editor.chronicle.selection import Selection
@@ -16,6 +15,7 @@ from editor.exchange import csv_out, json_in, json_out, tsv, xlsx
 from editor.exchange.files import write_whole
 from editor.exchange.formats import format_of
 from editor.session.codebook import Codebook
+from editor.session.outlook import Outlook, outlook
 from editor.session.recording import Recorder
 from editor.session.writing import Writing
 from editor.store.taking_in import TakingIn
@@ -62,6 +62,13 @@ class Exports:
         records = self._store.days.records(first, last)
         return {day for day, record in records.items() if record.annotated}
 
+    def outlook(
+        self, selection: Selection = EVERYTHING, *, annotated_only: bool = False
+    ) -> Outlook:
+        """What an export of a selection would hold."""
+        annotated = self._annotated(selection) if annotated_only else None
+        return outlook(self._store, selection, annotated)
+
     def open_items(self, selection: Selection = EVERYTHING) -> int:
         """How many items of a selection have no category yet."""
         first, last = selection.first, selection.last
@@ -85,54 +92,84 @@ class Exports:
 
         The file appears whole or not at all. Raises ExportError in plain words.
         """
-        kind = format_of(path, format)
         records = list(self.records(selection, annotated_only=annotated_only))
-        items = {record.item_uid for record in records}
-        write_whole(path, self._bytes(kind.name, records, selection, excel=excel))
-        return Exported(
-            path=path,
-            rows=len(records),
-            items=len(items),
-            open_items=len({r.item_uid for r in records if not r.category and r.counts}),
-        )
+        whole = selection == EVERYTHING and not annotated_only
+        part = None if whole else selection
+        return self.prepared(path, records, part, format=format, excel=excel)()
 
-    def _bytes(
-        self, kind: str, records: list[Record], selection: Selection, *, excel: bool
-    ) -> bytes:
+    def prepared(
+        self,
+        path: Path,
+        records: Sequence[Record],
+        selection: Selection | None,
+        *,
+        format: str | None = None,  # noqa: A002 - the word of the command line
+        excel: bool = False,
+    ) -> Callable[[], Exported]:
+        """Writes records that were read before; it reads nothing of the archive any more.
+
+        So it may run on another thread, and raises ExportError there. ``selection`` is what the
+        records were selected by, None where they are all of the archive.
+        """
+        kind = format_of(path, format)
+        data = self._data(kind.name, records, selection, excel=excel)
+
+        def write() -> Exported:
+            write_whole(path, data())
+            return Exported(
+                path=path,
+                rows=len(records),
+                items=len({one.item_uid for one in records}),
+                open_items=len({r.item_uid for r in records if not r.category and r.counts}),
+            )
+
+        return write
+
+    def _data(
+        self, kind: str, records: Sequence[Record], selection: Selection | None, *, excel: bool
+    ) -> Callable[[], Iterable[bytes]]:
         if kind == "json":
-            return json_out.archive_to_json(self._image(records, selection))
+            image = self._image(records, selection)
+            return lambda: json_out.archive_parts(image)
         if kind == "xlsx":
-            return xlsx.records_to_xlsx(records, self._about(selection))
-        return csv_out.records_to_csv(records, excel=excel)
+            about = self._about(records, selection or EVERYTHING)
+            return lambda: (xlsx.records_to_xlsx(records, about),)
+        return lambda: csv_out.record_pages(records, excel=excel)
 
-    def _image(self, records: list[Record], selection: Selection) -> ArchiveImage:
-        if selection == EVERYTHING:
+    def _image(self, records: Sequence[Record], selection: Selection | None) -> ArchiveImage:
+        if selection is None:
             return self._store.images.take()
         first = selection.first.isoformat() if selection.first else "0001-01-01"
         last = selection.last.isoformat() if selection.last else "9999-12-31"
         return self._store.images.take({one.article_uid for one in records}, (first, last))
 
-    def _about(self, selection: Selection) -> tuple[tuple[str, str], ...]:
-        counts = self._store.counting.counts(Measure.ITEMS, selection)
+    def _about(
+        self, records: Sequence[Record], selection: Selection
+    ) -> tuple[tuple[str, str], ...]:
         return (
             ("Archive", self._store.meta.get("title")),
             ("From", selection.first.isoformat() if selection.first else ""),
             ("To", selection.last.isoformat() if selection.last else ""),
-            ("Items that count", str(counts.total)),
+            ("Items that count", str(len({one.item_uid for one in records if one.counts}))),
             ("One row", "one item at one place; an item without a place has one row"),
         )
 
-    def as_table(self, selection: Selection) -> str:
+    def as_table(self, selection: Selection, *, annotated_only: bool = False) -> str:
         """The items of a selection as a table for the clipboard (tabs, one line an item)."""
+        days = self._annotated(selection) if annotated_only else None
         return tsv.table_to_tsv(
             ("day", "item", "quote", "category", "happened at", "claimed by"),
-            self._lines(selection),
+            self._lines(selection, days),
         )
 
-    def _lines(self, selection: Selection) -> Iterable[tuple[object, ...]]:
+    def _lines(
+        self, selection: Selection, days: set[date | None] | None
+    ) -> Iterable[tuple[object, ...]]:
         offset = 0
         while page := self._store.lists.items(selection, 500, offset):
             for row in page:
+                if days is not None and row.day not in days:
+                    continue
                 category = self._codebook.category(row.category)
                 yield (
                     row.day,

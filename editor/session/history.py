@@ -11,9 +11,9 @@ class History:
         self._writing = writing
         self._journal = writing.store.journal
 
-    def steps(self, limit: int = 200) -> list[Step]:
-        """The steps, newest first."""
-        return self._journal.steps(limit)
+    def steps(self, limit: int = 200, before: int | None = None) -> list[Step]:
+        """The steps, newest first; ``before`` a step, so that long histories come in pages."""
+        return self._journal.steps(limit, before)
 
     def undo(self, step: int | None = None) -> Change:
         """Take back a step, or the newest. Raises StepError in words where it cannot be."""

@@ -168,12 +168,12 @@ class Journal:
         what = f"“{later[0]}” came later and" if later else "Something"
         return f"“{label}” cannot be turned back alone: {what} changed the same rows."
 
-    def steps(self, limit: int = 200) -> list[Step]:
+    def steps(self, limit: int = 200, before: int | None = None) -> list[Step]:
         """The history, newest first. Steps overtaken by a new one are not listed."""
         rows = self._connection.execute(
             "SELECT id, label, who, at, state = 'done' FROM step WHERE state <> 'gone' "
-            "ORDER BY id DESC LIMIT ?",
-            (limit,),
+            "AND (?1 IS NULL OR id < ?1) ORDER BY id DESC LIMIT ?2",
+            (before, limit),
         )
         return [Step(id=r[0], label=r[1], who=r[2], at=r[3], done=bool(r[4])) for r in rows]
 

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from editor.chronicle.passage import State
 from editor.chronicle.selection import Selection
@@ -25,6 +26,16 @@ _ORDER = {
     "day": f"{DAY} IS NULL, {DAY}, item.article, item.start",
     "category": f"category.code IS NULL, category.code, {DAY}, item.article, item.start",
 }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DaySum:
+    """Items of a selection on one day (None: undated), and the records they make."""
+
+    day: date | None
+    items: int
+    rows: int
+    open: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +72,21 @@ class Lists:
         """How many items a selection holds, counting or not."""
         where, values = condition(self.file, selection)
         return int(self.file.rows(f"SELECT count(*) {_FROM} {where}", values)[0][0])
+
+    def by_day(self, selection: Selection) -> tuple[DaySum, ...]:
+        """The items of a selection added up by day, undated last."""
+        where, values = condition(self.file, selection)
+        found = self.file.rows(
+            f"SELECT {DAY} AS of_day, count(*) AS items, sum(max(1, (SELECT count(*) FROM mention "
+            "WHERE mention.passage = item.id))) AS lines, "
+            "sum(item.counts AND item.category IS NULL) AS open "
+            f"{_FROM} {where} GROUP BY of_day ORDER BY of_day IS NULL, of_day",
+            values,
+        )
+        return tuple(
+            DaySum(day=rows.day_or_none(row[0]), items=row[1], rows=row[2], open=row[3])
+            for row in found
+        )
 
     def keys(self, selection: Selection) -> list[tuple[int, int]]:
         """(article, item) of a selection, in the order of days."""

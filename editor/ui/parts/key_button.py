@@ -67,18 +67,24 @@ class KeyButton(QAbstractButton):
         """Draw the button."""
         draw, px = Drawing(QPainter(self), self._look), self._look.px
         box = QRect(self.rect())
-        state = (self.underMouse(), self.isDown(), self.hasFocus())
-        draw.button(box, primary=self._primary, outlined=self._outlined, state=state)
+        state = (self.underMouse() and self.isEnabled(), self.isDown(), self.hasFocus())
+        primary = self._primary and self.isEnabled()
+        outlined = self._outlined and self.isEnabled()
+        if self.isEnabled():
+            draw.button(box, primary=primary, outlined=outlined, state=state)
+        elif self._primary or self._outlined:
+            draw.rounded(box, 6, self._look.colour("sunk"))
         if self._icon:
             side = (self.width() - px(16)) // 2
             draw.icon(self._icon, side, box.center().y(), 16, "ink2")
             return
         side = self._side
         box.adjust(side, 0, -side, 0)
-        token = "on" if self._primary else "accent" if self.isChecked() else "ink2"
+        token = "on" if primary else "accent" if self.isChecked() else "ink2"
+        token = token if self.isEnabled() else "ink3"
         if self._key:
             key = draw.key_cap_at_right(
-                box.right(), box.center().y(), self._key, on=self.isChecked(), over=self._primary
+                box.right(), box.center().y(), self._key, on=self.isChecked(), over=primary
             )
             box.setRight(key.left() - px(8))
         bold = self._primary or self.isChecked()

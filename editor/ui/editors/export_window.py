@@ -1,0 +1,245 @@
+"""Export: which items, in which format, how many they are, and where the file goes."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from editor import paths
+from editor.chronicle.change import Change
+from editor.chronicle.selection import Selection
+from editor.exchange.formats import FORMATS
+from editor.session import Exported, Outlook
+from editor.ui.desk import Desk
+from editor.ui.editors.export_format import ExportFormat
+from editor.ui.editors.export_run import ExportRun, Order
+from editor.ui.editors.export_what import ExportWhat
+from editor.ui.editors.export_words import (
+    left_out_in_words,
+    open_in_words,
+    outlook_in_words,
+)
+from editor.ui.editors.window import EditorWindow, scrolling
+from editor.ui.parts.file_choice import Chooser, Wanted, choose_file
+from editor.ui.parts.key_button import KeyButton
+from editor.ui.parts.said import Said
+from editor.ui.parts.tick import Tick
+from editor.ui.settings import Settings
+
+FORBIDDEN = '<>:"/\\|?*'
+"""Letters that some system does not take in the name of a file."""
+
+
+class ExportWindow(EditorWindow):
+    """What, as what, and where to. The file appears whole or not at all."""
+
+    SIZE = 540, 760
+
+    def __init__(
+        self,
+        desk: Desk,
+        settings: Settings,
+        choose: Chooser = choose_file,
+        parent: QWidget | None = None,
+    ) -> None:
+        title = QCoreApplication.translate("ExportWindow", "Export")
+        super().__init__(desk, title, "export", parent)
+        self._settings, self._choose = settings, choose
+        self._folder: Path | None = None
+        self.run = ExportRun(self)
+        self.what = ExportWhat(desk)
+        self.format = ExportFormat(self.look)
+        self.annotated = Tick(
+            self.look,
+            self.tr("Annotated days only"),
+            self.tr("Days that are covered and have no open item"),
+        )
+        self.left = Said(self.look, size=13, token="ink2")
+        self.go = KeyButton(self.look, self.tr("Go to the first open item"), "", outlined=True)
+        self.numbers = Said(self.look, size=14, bold=True)
+        self.error = Said(self.look, size=13, token="bad")
+        self.said = Said(self.look, size=13, token="ink2")
+        self._lay_out()
+        self._lay_foot()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        self._sections = QVBoxLayout(inside)
+        for part in (self.what, self.format, self.annotated, self.left):
+            self._sections.addWidget(part)
+        going = QHBoxLayout()
+        going.addWidget(self.go)
+        going.addStretch(1)
+        self._sections.addLayout(going)
+        self._sections.addStretch(1)
+        self.content.addWidget(scrolling(inside, self.look), 1)
+        for line in (self.numbers, self.error, self.said):
+            self.content.addWidget(line)
+        self.error.hide()
+        self.said.hide()
+
+    def _lay_foot(self) -> None:
+        self.copy = KeyButton(self.look, self.tr("Copy as table"), "", outlined=True)
+        self.stop = KeyButton(self.look, self.tr("Cancel"), "", outlined=True)
+        self.export = KeyButton(self.look, self.tr("Export…"), "", primary=True)
+        self.stop.hide()
+        self.foot.addWidget(self.copy)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self.stop)
+        self.foot.addWidget(self.export)
+
+    def _connect(self) -> None:
+        self.what.changed.connect(self._count)
+        self.format.changed.connect(self._count)
+        self.annotated.toggled.connect(lambda _: self._count())
+        self.go.clicked.connect(self.go_to_open)
+        self.copy.clicked.connect(self.copy_table)
+        self.export.clicked.connect(self.ask_where)
+        self.stop.clicked.connect(self._cancel)
+        self.run.progressed.connect(self._progress)
+        self.run.finished.connect(self._finished)
+        self.run.failed.connect(self._failed)
+        self.desk.opened.connect(self._other_archive)
+
+    def ask(self, selection: Selection | None = None) -> None:
+        """Show the window; ``selection`` is what Review shows, and is then what is exported."""
+        self.what.offer(selection)
+        self.present()
+        self.export.setFocus()
+
+    def restyle(self) -> None:
+        """Take over text size and colours."""
+        super().restyle()
+        if hasattr(self, "_sections"):
+            self._sections.setSpacing(self.look.px(12))
+            self._sections.setContentsMargins(0, 0, self.look.px(16), 0)
+
+    def refresh(self) -> None:
+        """Show what holds now."""
+        self.what.follow()
+        self._count()
+
+    def _heard(self, change: Change) -> None:
+        self.run.begin_anew()
+        super()._heard(change)
+
+    def _other_archive(self) -> None:
+        self.run.cancel()
+        self.what.offer(None)
+        self._busy()
+        self._say()
+
+    def outlook(self) -> Outlook | None:
+        """What an export would hold; None where the days typed are none."""
+        selection = self.what.selection
+        if selection is None:
+            return None
+        exports = self.desk.session.exports
+        return exports.outlook(selection, annotated_only=self.annotated.isChecked())
+
+    def _count(self) -> None:
+        if not hasattr(self, "export"):
+            return
+        seen = self.outlook()
+        only = self.annotated.isChecked()
+        self._say()
+        self.numbers.say(outlook_in_words(seen) if seen else "")
+        left = left_out_in_words if only else open_in_words
+        self.left.say(left(seen) if seen else "")
+        self.go.setVisible(bool(seen and seen.open_days))
+        ready = bool(seen and seen.items) and not self.run.running
+        self.export.setEnabled(ready)
+        self.copy.setEnabled(ready)
+
+    def _say(self, words: str = "", error: str = "") -> None:
+        self.said.say(words)
+        self.error.say(error)
+
+    def go_to_open(self) -> None:
+        """Go to the first open item of what is chosen."""
+        selection = self.what.selection
+        if selection is None:
+            return
+        open_ones = replace(selection, categories=frozenset({0}), counting=True)
+        for row in self.desk.session.review.items(open_ones, 1):
+            self.desk.show_article(row.article, row.id)
+
+    def copy_table(self) -> None:
+        """Put the items into the clipboard, as a table."""
+        selection = self.what.selection
+        if selection is None:
+            return
+        exports, only = self.desk.session.exports, self.annotated.isChecked()
+        QGuiApplication.clipboard().setText(exports.as_table(selection, annotated_only=only))
+        self._say(self.tr("Copied. Paste it into a table or a letter."))
+
+    def ask_where(self) -> None:
+        """Ask for the file, then write it."""
+        for row in (self.what.first, self.what.last):
+            row.commit()
+        if not self.export.isEnabled():
+            return
+        kind = self.format.format
+        wanted = Wanted(
+            title=self.tr("Export"),
+            suggested=(self._folder or paths.user_documents()) / self._name(kind.suffix),
+            kinds=(f"{kind.words} (*{kind.suffix})",),
+            writes=True,
+        )
+        self._choose(self, wanted, self.write_to)
+
+    def _name(self, suffix: str) -> str:
+        title = "".join(" " if one in FORBIDDEN else one for one in self.desk.session.title)
+        selection = self.what.selection
+        days = [] if selection is None else [selection.first, selection.last]
+        said = dict.fromkeys(day.isoformat() for day in days if day is not None)
+        return " ".join([*title.split(), "_".join(said)]).strip(" .") + suffix
+
+    def write_to(self, path: Path) -> None:
+        """Write what is chosen to a file; a suffix that names a format decides it."""
+        selection = self.what.selection
+        if selection is None or self.run.running:
+            return
+        kind = self.format.format
+        kind = next((one for one in FORMATS if one.suffix == path.suffix.lower()), kind)
+        self.format.choose(kind.name)
+        self._folder = path.parent
+        order = Order(
+            path=path,
+            format=kind.name,
+            selection=selection,
+            annotated_only=self.annotated.isChecked(),
+            excel=self.format.excel.isChecked(),
+        )
+        self.run.start(self.desk.session, order)
+        self._busy()
+        self._say(self.tr("Reading…"))
+
+    def _busy(self) -> None:
+        self.stop.setVisible(self.run.reading)
+        for part in (self.what, self.format, self.annotated, self.export, self.copy):
+            part.setEnabled(not self.run.running)
+
+    def _cancel(self) -> None:
+        self.run.cancel()
+        self._busy()
+        self._say(self.tr("Cancelled. Nothing was written."))
+
+    def _progress(self, rows: int) -> None:
+        if self.run.reading:
+            self._say(self.tr("{0} rows read").format(f"{rows:,}"))
+        elif self.run.running:
+            self.stop.hide()
+            self._say(self.tr("Writing…"))
+
+    def _finished(self, done: Exported) -> None:
+        self._busy()
+        words = self.tr("Written: {0}, {1} rows.")
+        self._say(words.format(done.path, f"{done.rows:,}"))
+
+    def _failed(self, why: str) -> None:
+        self._busy()
+        self._say(error=why)
