@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
+from editor.session import create_archive
 from editor.ui.desk import Desk
 from editor.ui.editors.category_form import as_cues
 from editor.ui.editors.codebook_rows import CodebookModel, rows_of
@@ -292,6 +293,19 @@ def test_undo_in_the_window_takes_back_the_field(qtbot, window):
     qtbot.keyClick(window.category.label.edit, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert category(window, "FIR").label == was
     assert window.category.label.typed() == was
+
+
+def test_undo_in_the_window_is_of_the_archive_that_is_on_the_desk(qtbot, window, tmp_path: Path):
+    other = create_archive(tmp_path / "other.chronicle")
+    window.desk.take(other)
+    window.choose("FIR")
+    was = other.codebook.by_code("FIR").label
+    enter(qtbot, window.category.label, "Something else")
+    assert other.codebook.by_code("FIR").label == "Something else"
+    qtbot.keyClick(window.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert other.codebook.by_code("FIR").label == was
+    window.close()
+    other.close()
 
 
 def test_what_another_window_writes_shows_here(window):

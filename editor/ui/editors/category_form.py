@@ -78,7 +78,7 @@ class CategoryForm(Form):
         self.conflict = TickRow(
             look,
             self.tr("Conflict"),
-            self.tr("Its items are counted by the measure “conflict”."),
+            self.tr("Its items are counted as conflict. Each sub-code has its own mark."),
         )
         self.conflict.ticked.connect(lambda on: self._set(self.conflict, "conflict", on))
         self.counts = TickRow(
