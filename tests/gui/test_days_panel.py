@@ -1,6 +1,7 @@
 """The days panel on a real archive: where a click or a key goes, and what is shown."""
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -276,6 +277,15 @@ def test_the_width_follows_window_and_text_size(panel, desk, window, factor, wid
     assert panel.width() == wide
     assert panel.rail.isVisible() == (wide == round(56 * factor))
     assert panel.whole.isVisible() != panel.rail.isVisible()
+
+
+def test_cells_do_not_overlap_in_a_narrow_panel_that_was_chosen(panel):
+    panel.setFixedWidth(180)
+    panel.grab()
+    field = panel.whole.calendar
+    boxes = [field.box(date(2020, 11, day)) for day in range(2, 9)]
+    assert all(one.right() < other.left() for one, other in pairwise(boxes))
+    assert boxes[-1].right() < field.width()
 
 
 def test_the_rail_goes_to_days_too(qtbot, desk):

@@ -74,7 +74,7 @@ def test_the_end_of_the_calendar_is_no_fault():
         Cells,
         columns=st.sampled_from([1, 7]),
         width=st.integers(236, 600),
-        edge=st.integers(8, 32),
+        edge=st.integers(8, 24),
         cell=st.just((26, 32)),
         pitch=st.just(34),
         mirrored=st.booleans(),

@@ -108,13 +108,14 @@ class DayField(QAbstractScrollArea):
 
     def cells(self) -> Cells:
         """Where cells stand now."""
-        look = self._desk.look
-        wide, high = self._measures.cell
+        look, columns = self._desk.look, self.run.columns if self.run else 7
+        edge, (wide, high) = look.px(self._measures.edge), self._measures.cell
+        most = (self.width() - 2 * edge) // columns  # where a narrow panel was chosen
         return Cells(
-            columns=self.run.columns if self.run else 7,
+            columns=columns,
             width=self.width(),
-            edge=look.px(self._measures.edge),
-            cell=(look.px(wide), look.px(high)),
+            edge=edge,
+            cell=(max(1, min(look.px(wide), most)), look.px(high)),
             pitch=self.pitch,
             mirrored=self.layoutDirection() is Qt.LayoutDirection.RightToLeft,
         )
