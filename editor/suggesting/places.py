@@ -45,7 +45,8 @@ _VILLAGE_OF = re.compile(
     re.IGNORECASE,
 )
 _CONTAINS_AFTER = re.compile(
-    r"^\s+(?:district|region|rayon|province)(?:['’]s)?\s+(?:villages?|towns?|settlements?)\b",
+    r"^(?:\s+(?:district|region|rayon|province))?(?:['’]s)?\s+"
+    r"(?:villages?|towns?|settlements?) of\b",
     re.IGNORECASE,
 )
 _CONTAINER_KINDS = (PlaceKind.DISTRICT, PlaceKind.PROVINCE, PlaceKind.COUNTRY)
@@ -70,7 +71,7 @@ def places_of(
         beside = {place for one in names if one != name for place in one.places}
         place = _choose(name, gazetteer, here, before if within else None, beside)
         if place is not None and all(one.place != place.id for one in found):
-            role = PlaceRole.WITHIN if within else _role(here, category)
+            role = PlaceRole.WITHIN if within else _role(place, here, category)
             found.append(
                 SuggestedPlace(
                     place=place.id,
@@ -171,8 +172,8 @@ def _tells_where(inner: Name, name: Name, between: str, gazetteer: Gazetteer) ->
     return any(one.kind not in _CONTAINER_KINDS for one in insides)
 
 
-def _role(here: _Spot, category: Category | None) -> PlaceRole:
-    if _CONTAINS_AFTER.match(here.after):
+def _role(place: Place, here: _Spot, category: Category | None) -> PlaceRole:
+    if place.kind in _CONTAINER_KINDS and _CONTAINS_AFTER.match(here.after):
         return PlaceRole.WITHIN
     top = category.code.split(".")[0] if category else ""
     if top in _SHOWN or (top in _SPOKEN and _CARRIED.search(here.before)):

@@ -1,0 +1,61 @@
+"""Places of a passage: which, in what part, how exactly."""
+
+import pytest
+
+from editor.chronicle.vocabulary import Category, Place
+from editor.suggesting import Gazetteer
+from editor.suggesting.places import places_of
+from tests.unit.suggesting.conftest import category
+
+SHUSHA, SHUSHA_DISTRICT, KHOJAVEND, AGHDAM, TSAKURI = 2, 3, 4, 5, 7
+
+
+def said(places: list[Place], text: str, of: Category | None = None) -> list[tuple[int, str, str]]:
+    found = places_of(text, 0, len(text), Gazetteer.build(places), of)
+    return [(one.place, one.role.value, one.precision.value) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The city of Shusha was lit.", [(SHUSHA, "happened", "P2")]),
+        ("It rained in Shusha.", [(SHUSHA_DISTRICT, "happened", "P4")]),
+        ("It rained in Shusha (Shushi).", [(SHUSHA, "happened", "P2")]),
+        ("It rained towards Khojavand.", [(KHOJAVEND, "happened", "P3")]),
+        ("It rained in the Khojavand direction.", [(KHOJAVEND, "happened", "P3")]),
+        (
+            "The village of Tsakuri in Khojavand was lit.",
+            [(TSAKURI, "happened", "P2"), (KHOJAVEND, "within", "P4")],
+        ),
+        (
+            "In Tsakuri, Khojavand, it rained.",
+            [(TSAKURI, "happened", "P2"), (KHOJAVEND, "within", "P4")],
+        ),
+        (
+            "Khojavand, Aghdam and Shusha were lit.",
+            [(KHOJAVEND, "happened", "P4"), (AGHDAM, "happened", "P4"),
+             (SHUSHA_DISTRICT, "happened", "P4")],
+        ),
+        ("It rained on the state border.", [(6, "happened", "P5")]),
+        ("Azerbaijan's president spoke.", []),
+        ("The Azerbaijan army and the people of Azerbaijan rested.", []),
+        ("It rained in Azerbaijan.", [(1, "happened", "P6")]),
+        ("Shusha, Shusha and Shusha.", [(SHUSHA_DISTRICT, "happened", "P4")]),
+    ],
+)  # fmt: skip
+def test_which_place_in_which_part_how_exactly(
+    places: list[Place], text: str, expected: list[tuple[int, str, str]]
+) -> None:
+    assert said(places, text) == expected
+
+
+def test_of_two_villages_of_one_name_it_is_that_of_the_district_named(places: list[Place]) -> None:
+    for district, key in (("Aghdam", 8), ("Zangilan", 9)):
+        found = said(places, f"The {district} district villages of Alibayli and others were lit.")
+        assert (key, "happened", "P2") in found
+        assert [role for place, role, _ in found if place not in (8, 9)] == ["within"]
+
+
+def test_what_a_film_shows_did_not_happen_there_that_day(places: list[Place]) -> None:
+    found = said(places, "A video of Tsakuri village was shown.", category(4, "MED.PLAC", "Media"))
+    assert found == [(TSAKURI, "mentioned", "P2")]
