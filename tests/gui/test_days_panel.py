@@ -310,6 +310,31 @@ def test_the_whole_panel_comes_over_the_page_and_goes_when_a_day_is_chosen(qtbot
     assert panel.whole.day.heading.words == "Thursday 5 November"
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return])
+def test_keys_close_the_whole_panel_and_give_the_page_its_keys_again(qtbot, desk, key):
+    panel = shown(qtbot, desk, 1024, 568)
+    panel.show_whole()
+    with qtbot.waitSignal(panel.left):
+        press(qtbot, panel.whole.calendar, key)
+    assert not panel.whole.isVisible()
+
+
+def test_escape_on_a_button_closes_the_whole_panel(qtbot, desk):
+    panel = shown(qtbot, desk, 1024, 568)
+    panel.show_whole()
+    press(qtbot, panel.whole.title, Qt.Key.Key_Escape)
+    assert not panel.whole.isVisible()
+
+
+def test_a_click_in_the_calendar_leaves_the_keys_with_the_page(qtbot, panel):
+    panel.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    panel.setFocus()
+    click(qtbot, panel.whole.calendar, date(2020, 11, 5))
+    assert not panel.whole.calendar.hasFocus()
+    panel.focus_calendar()
+    assert panel.whole.calendar.hasFocus()
+
+
 def test_an_empty_archive_shows_dots_and_what_will_come(qtbot, qapp, session):
     panel = shown(qtbot, Desk(session, Look()))
     assert panel.whole.none.isVisible()

@@ -60,7 +60,8 @@ class DaysPanel(QWidget):
         whole.title_asked.connect(self.title_asked)
         whole.day.paste_asked.connect(self.paste_asked)
         whole.day.coverage_asked.connect(self.coverage_asked)
-        whole.went.connect(self._overlay.hide)
+        for done in (whole.went, whole.day.paste_asked):
+            done.connect(self._overlay.hide)
         self.rail.whole_asked.connect(self.show_whole)
         for field in (whole.calendar, self.rail.days):
             field.day_menu_asked.connect(self.day_menu_asked)
