@@ -11,7 +11,8 @@ from editor.suggesting import suggest
 PIECES = ["Shusha", "Şuşa", "Шуша", "Շուշի", "Shushi", "(", ")", ", ", " ", " and ", " district",
           " districts", " village of ", "towards ", "Aghdam", "Khojavand", "Baku", "Azerbaijan",
           "’s", "army", "A video of ", "was released.", "The mayor said ", "talks", "shelling",
-          "👩‍🚀", "e\u0301", "\u00a0", "\n", "civilians were injured", "announcing that "]  # fmt: skip
+          "👩‍🚀", "e\u0301", "\u00a0", "\n", "civilians were injured",
+          "announcing that "]  # fmt: skip
 words = st.lists(st.sampled_from(PIECES), max_size=15).map("".join) | st.text(max_size=80)
 
 
