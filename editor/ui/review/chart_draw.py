@@ -57,8 +57,8 @@ def _gap(strokes: Strokes, gap: GapMark, scale: Scale) -> None:
 
 
 def _leaders(strokes: Strokes, marks: Marks, shown: Shown, scale: Scale) -> None:
-    """From the segments of the selected bar to the edge, behind the other bars."""
-    chosen = selected_blocks(marks, shown)
+    """From the segments of the selected bar to the key, behind the other bars."""
+    chosen = selected_blocks(marks, shown) if shown.keyed else []
     for _, y, right in chosen:
         strokes.line(QLineF(right + 2, y, scale.right, y), "line2")
 
@@ -87,22 +87,19 @@ def _numbers(strokes: Strokes, marks: Marks, shown: Shown, scale: Scale) -> None
 
 
 def _sum(strokes: Strokes, labels: Labels, one: Sum, shown: Shown) -> None:
+    scale = labels.scale
     look = strokes.look
     chosen = shown.selected is not None and one.column.holds(*shown.selected)
     words = str(one.number)
     half = look.text_width(words, 12, bold=chosen) / 2 + 2
-    box = QRectF(one.at.x() - half, one.at.y() - look.px(18), 2 * half, look.px(16))
+    middle = min(max(one.at.x(), scale.left + half), scale.right - half)
+    box = QRectF(middle - half, one.at.y() - look.px(18), 2 * half, look.px(16))
     token = "accent" if chosen else "ink2"
     strokes.words(box, words, token, CENTRE, bold=chosen)
     labels.taken(box)
     if chosen:
         when = short_span(one.column.first, one.column.last)
-        labels.beside(box, when, max(half, shown_half(one, labels)))
-
-
-def shown_half(one: Sum, labels: Labels) -> float:
-    """Half of the selected column's ground."""
-    return one.column.days * labels.scale.day / 2
+        labels.beside(box, when, max(half, one.column.days * scale.day / 2))
 
 
 def _zeros(strokes: Strokes, marks: Marks, scale: Scale) -> None:

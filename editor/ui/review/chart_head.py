@@ -10,6 +10,7 @@ from editor.chronicle.day import Coverage
 from editor.ui.look.look import Look
 from editor.ui.review import chart_words as say
 from editor.ui.review.chart_paint import Strokes
+from editor.ui.review.columns import Unit
 from editor.ui.review.shown import Shown
 
 TITLE, ROW, SWATCH, APART = 30, 20, 12, 16
@@ -40,18 +41,24 @@ def pieces(shown: Shown) -> list[Piece]:
 
 def _marks(shown: Shown) -> Iterator[Piece]:
     bars = shown.bars
-    marks: tuple[tuple[Coverage, Mark], ...] = (
-        (Coverage.NOT_COVERED, Strokes.hatch),
+    marks: tuple[tuple[Coverage, Mark | None], ...] = (
+        (Coverage.NOT_COVERED, _hatch),
         (Coverage.NONE_ISSUED, Strokes.dashed),
-        (Coverage.PARTIAL, _cap),
+        (Coverage.PARTIAL, _cap if shown.unit is Unit.DAY else None),
     )
     for coverage, mark in marks:
         if number := bars.days_with(coverage):
             yield Piece(f"{say.coverage_words(coverage)} {number}", mark)
+    if shown.unit is not Unit.DAY and (number := sum(one.partial for one in shown.columns)):
+        yield Piece(say.short_of_days(shown.unit, number), _cap)
     if number := sum(not sum(parts) for parts in bars.numbers.values()):
         yield Piece(f"{say.nothing_words()} {number}", _zero)
     if number := sum(map(sum, bars.told_elsewhere.values())):
         yield Piece(f"{say.elsewhere_words()} {number}", _elsewhere)
+
+
+def _hatch(strokes: Strokes, box: QRectF) -> None:
+    strokes.hatch(box, "edge", 4)
 
 
 def _cap(strokes: Strokes, box: QRectF) -> None:

@@ -91,9 +91,10 @@ class ChartSheet(QWidget):
         return self.width() - key_width(self.look, self.width()) - self.look.px(30)
 
     def _show(self, shown: Shown | None) -> None:
-        self.shown = shown
+        keyed = key_width(self.look, self.width()) > 0
+        self.shown = replace(shown, keyed=keyed) if shown is not None else None
         self._place()
-        self.plot.show_chart(shown)
+        self.plot.show_chart(self.shown)
         self.update()
 
     def _restyle(self) -> None:

@@ -84,6 +84,18 @@ def coverage_words(coverage: Coverage) -> str:
     }[coverage]
 
 
+def short_of_days(unit: Unit, number: int) -> str:
+    """What the mark of a week or month says that is not covered throughout."""
+    if unit is Unit.WEEK:
+        return _tr("weeks with days missing {number}").format(number=number)
+    return _tr("months with days missing {number}").format(number=number)
+
+
+def gaps_are_not_zeros() -> str:
+    """What must be known to read the chart."""
+    return _tr("Gaps are days without a chronicle, not zeros.")
+
+
 def elsewhere_words() -> str:
     """What the mark of numbers on uncovered days says."""
     return _tr("told by other days")
@@ -150,7 +162,7 @@ def described(bars: Bars, unit: Unit, selected: tuple[date, date] | None) -> str
         said.append(
             _tr("selected: {days}, {number}").format(days=span_words(*selected), number=number)
         )
-    return ". ".join(said) + "."
+    return ". ".join(one[:1].upper() + one[1:] for one in said) + "."
 
 
 def _gaps_read_out(bars: Bars, most: int = 6) -> Iterator[str]:

@@ -22,6 +22,8 @@ class Shown:
     patterns: bool = False
     ringed: bool = False
     """Whether the chart has the focus, by key."""
+    keyed: bool = True
+    """Whether there is room for the key at the right."""
 
     @property
     def in_sight(self) -> Sequence[Column]:
