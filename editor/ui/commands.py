@@ -60,7 +60,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("article.paste", DAY, _say("Paste an article"), ("Ctrl+V",), "clipboard-text"),
     Command("article.open", DAY, _say("Open article files…"), ("Ctrl+O",), "folder-open"),
     Command("article.import", DAY, _say("Import a folder…"), (), "download-simple"),
-    Command("article.details", DAY, _say("Dates and source of the article…"), ("Alt+D",),
+    Command("article.details", DAY, _say("Dates and source of the article…"), ("Ctrl+D",),
             "info"),
     Command("article.delete", DAY, _say("Delete the article"), (), "trash"),
     Command("day.previous", DAY, _say("Previous day"), ("Alt+Left",), "caret-left"),

@@ -171,12 +171,20 @@ def test_a_backup_is_put_back_and_the_former_archive_kept(desk, settings, over):
 # What the frame says
 
 
+def beside(over):
+    """A panel at the left, as wide as the days."""
+    panel = QWidget(over)
+    panel.resize(236, 700)
+    panel.show()
+    return panel
+
+
 def test_the_bottom_line_says_what_is_left(qtbot, desk, over):
     status, undo = StatusLine(desk.look, over), UndoWords(desk.look)
     qtbot.addWidget(undo)
     overview = Overview(desk, status, undo, over)
     overview.refresh()
-    assert (status.saved, status.here, status.key) == ("All saved", "", "F1")
+    assert (status.saved, status.here, status.key) == ("Nothing to save yet", "", "F1")
     pasted = desk.session.articles.paste(TEXT)
     desk.show_article(pasted.article)
     assert status.here == "2 items left on this day"
@@ -199,7 +207,7 @@ def test_the_key_at_the_right_can_be_clicked(qtbot, desk, over):
 
 
 def test_the_toast_offers_undo_beside_what_was_done(qtbot, desk, over):
-    toast = Toast(desk.look, over)
+    toast = Toast(desk.look, over, beside(over))
     toast.say("Tag item 3 FIR.SHEL", True)
     assert toast.isVisible()
     with qtbot.waitSignal(toast.undo_asked):
@@ -208,7 +216,7 @@ def test_the_toast_offers_undo_beside_what_was_done(qtbot, desk, over):
 
 
 def test_a_click_on_the_words_of_a_toast_only_hides_it(qtbot, desk, over):
-    toast = Toast(desk.look, over)
+    toast = Toast(desk.look, over, beside(over))
     toast.say("Tag item 3 FIR.SHEL", True)
     with qtbot.assertNotEmitted(toast.undo_asked):
         qtbot.mouseClick(toast, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
@@ -216,9 +224,17 @@ def test_a_click_on_the_words_of_a_toast_only_hides_it(qtbot, desk, over):
 
 
 def test_a_long_toast_stays_inside_the_window(desk, over):
-    toast = Toast(desk.look, over)
+    toast = Toast(desk.look, over, beside(over))
     toast.say("word " * 400, bad=True)
     assert over.rect().contains(toast.geometry())
+
+
+def test_what_was_done_does_not_cover_the_text_beside_the_panel(desk, over):
+    panel = beside(over)
+    toast = Toast(desk.look, over, panel)
+    toast.say("Give items 3 to 17 a day of their own: 2020-11-09", True)
+    assert toast.geometry().right() <= panel.geometry().right() + 44
+    assert toast.height() > 40
 
 
 def test_the_strip_has_a_button_for_what_can_be_done(qtbot, desk, over):

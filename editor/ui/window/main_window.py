@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.ui.actions import Actions, Handlers
 from editor.ui.commands import COMMANDS
@@ -32,7 +32,7 @@ from editor.ui.window.annotate import AnnotateView
 from editor.ui.window.archives import Archives
 from editor.ui.window.arrivals import Arrivals
 from editor.ui.window.letters import Letters
-from editor.ui.window.menus import context_menu, menus
+from editor.ui.window.menus import ARCHIVE, CONTEXT, menus, popup
 from editor.ui.window.overview import Overview
 from editor.ui.window.pasting import Pasting
 from editor.ui.window.status_line import StatusLine
@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         self.pasting = Pasting(desk, self)
         self.windows = Windows(desk, settings, self, self.status.work)
         self.palette_box = Palette(self.look, self, self._find)
-        self.toast = Toast(self.look, self)
+        self.toast = Toast(self.look, self, self.annotate.days)
         self.files = FileActs(desk, self.archives, self.windows, self.palette_box, self, choose)
         self.days = DayActs(desk, self.annotate.article, self.pasting, self)
         self.actions_ = Actions(self, (self.annotate.article.page,), self._handlers())
@@ -132,10 +132,12 @@ class MainWindow(QMainWindow):
         article.sample_asked.connect(self.archives.open_sample)
         article.category_asked.connect(self.annotate.tags.find_category)
         article.menu_asked.connect(
-            lambda _, where: context_menu(self.actions_, self.look, self, where)
+            lambda _, where: popup(self.actions_, CONTEXT, self.look, self, where)
         )
         days.left.connect(article.page.setFocus)
-        days.title_asked.connect(lambda _: self._show_recent())
+        days.title_asked.connect(
+            lambda where: popup(self.actions_, ARCHIVE, self.look, self, where)
+        )
         days.coverage_asked.connect(self.days.coverage)
         days.day_menu_asked.connect(self.days.coverage)
         self.status.next_asked.connect(self._go_on)
@@ -237,10 +239,10 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("{0} – Chronicle Editor").format(self.desk.session.title))
 
     def _show_recent(self) -> None:
+        """From the palette: the archives that were open, as a menu under the top bar."""
         menu = self.actions_["archive.recent"].menu()
-        if menu is not None:
-            where = self.annotate.days.mapToGlobal(self.annotate.days.rect().topLeft())
-            menu.popup(where)  # type: ignore[attr-defined]  # PySide's stubs say QObject
+        if isinstance(menu, QMenu):
+            menu.popup(self.bar.mapToGlobal(self.bar.rect().bottomLeft()))
 
     def _find(self, words: str) -> tuple[Found, ...]:
         icons = {one.id: one.icon for one in COMMANDS}

@@ -24,7 +24,5 @@ class MenuBar(QMenuBar):
             box = QRect(self.actionGeometry(action))
             if action is active:
                 draw.under_mouse(box)
-            draw.words(
-                box, action.text().replace("&", ""), 13, token="ink" if action is active else "ink2",
-                align=Qt.AlignmentFlag.AlignHCenter,
-            )  # fmt: skip
+            words, token = action.text().replace("&", ""), "ink" if action is active else "ink2"
+            draw.words(box, words, 13, token=token, align=Qt.AlignmentFlag.AlignHCenter)

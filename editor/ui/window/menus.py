@@ -25,6 +25,12 @@ CONTEXT = (
 )  # fmt: skip
 """What the context menu of a passage offers."""
 
+ARCHIVE = (
+    "archive.rename", "", "archive.new", "archive.open", "archive.recent", "archive.sample", "",
+    "archive.save_copy", "archive.backup", "archive.check", "", "edit.history",
+)  # fmt: skip
+"""What the title of the archive offers."""
+
 Recent = Callable[[], tuple[Path, ...]]
 
 
@@ -39,7 +45,7 @@ def menus(
             if action.objectName() in _LINES:
                 menu.addSeparator()
             menu.addAction(action)
-        made.append((QCoreApplication.translate("menus", name), menu))
+        made.append(("&" + QCoreApplication.translate("menus", name), menu))
     _fill_recent(actions, look, over, recent, open_)
     return tuple(made)
 
@@ -65,11 +71,13 @@ def _fill_recent(
     actions["archive.recent"].setMenu(menu)
 
 
-def context_menu(actions: Actions, look: Look, over: QWidget, where: QPoint) -> QMenu:
-    """The menu of a passage, at a point of the screen."""
+def popup(
+    actions: Actions, names: tuple[str, ...], look: Look, over: QWidget, where: QPoint
+) -> QMenu:
+    """A menu of some commands at a point of the screen; an empty name is a line."""
     menu = QMenu(over)
     menu.setFont(look.font(13))
-    for name in CONTEXT:
+    for name in names:
         if name:
             menu.addAction(actions[name])
         else:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QRect
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
@@ -32,6 +32,7 @@ class TopBar(QWidget):
         self.theme = self._button("moon", self.tr("Light or dark (Ctrl+T)"))
         for part in (self.annotate, self.review, self.undo, self.search, self.export, self.theme):
             part.setParent(self)
+        self.undo.said.connect(self._place)
         look.changed.connect(self.restyle)
         self.restyle()
 
@@ -79,12 +80,6 @@ class TopBar(QWidget):
         """The row follows the width."""
         super().resizeEvent(event)
         self._place()
-
-    def event(self, event: QEvent) -> bool:
-        """What undo says may be longer or shorter now."""
-        if event.type() is QEvent.Type.LayoutRequest:
-            self._place()
-        return super().event(event)
 
     def _place(self) -> None:
         px, height = self._look.px, self.height()

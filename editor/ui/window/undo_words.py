@@ -1,6 +1,6 @@
 """What undo would take back, in words, as a button of the top bar."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton
 
@@ -12,6 +12,9 @@ MOST = 250
 
 class UndoWords(QAbstractButton):
     """As in ``Undo: Tag item 3 FIR.SHEL``, with its keys."""
+
+    said = Signal()
+    """The words are others, and need another width."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -27,6 +30,7 @@ class UndoWords(QAbstractButton):
             self.setAccessibleName(words)
             self.setToolTip(words)
             self.updateGeometry()
+            self.said.emit()
 
     def _keys(self) -> str:
         return self.tr("Ctrl Z")
