@@ -338,3 +338,64 @@ def test_what_the_page_says_follows_light_and_dark_and_text_size(desk, view):
     desk.look.set_theme("dark")
     paper = view.grab().toImage().pixelColor(3, 300).name().upper()
     assert paper == desk.look.theme.paper
+
+
+def test_another_article_keeps_what_was_typed_for_the_first(desk, view):
+    first = article(desk).id
+    other = desk.session.articles.paste(TEXT.replace("8 Nov", "7 Nov")).article
+    view.show_details()
+    view.details.day.field.setText("5 Nov 2020")
+    view.details.fields["byline"].field.setText("A desk")
+    desk.show_article(other)
+    kept = desk.session.articles.sheet(first).article
+    assert (kept.day, kept.byline) == (date(2020, 11, 5), "A desk")
+    assert article(desk).day == date(2020, 11, 7)
+    assert not view.details.isVisible()
+
+
+def test_a_notice_goes_when_another_article_is_shown(desk, view):
+    view.show_notice("There are two articles of this day.")
+    desk.select((desk.items[1].id,))
+    assert view.notice.isVisible()
+    desk.show_article(desk.session.articles.paste(TEXT.replace("8 Nov", "7 Nov")).article)
+    assert not view.notice.isVisible()
+
+
+def test_the_current_item_is_said_to_screen_readers(monkeypatch, desk, view):
+    from PySide6.QtGui import QAccessible
+
+    said = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(
+        QAccessible, "updateAccessibility", lambda event: said.append(event.message())
+    )
+    desk.select((desk.items[1].id,))
+    assert said == ["Item 2. A film of a village was released. open"]
+    assert view.page.accessibleDescription() == said[0]
+
+
+def test_large_text_in_a_small_window_scrolls_instead_of_cutting_off(qtbot, session, show):
+    desk = Desk(session, Look())
+    desk.look.set_factor(2.0)
+    view = show(desk)
+    view.resize(600, 420)
+    paste = view.empty.welcome.paste
+    qtbot.waitUntil(lambda: view.empty.width() == 600)
+    assert paste.height() == paste.sizeHint().height()
+    assert view.empty.verticalScrollBar().maximum() > 0
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Escape])
+def test_keys_of_a_field_are_not_acts_on_the_item(qtbot, desk, view, key):
+    from PySide6.QtGui import QAction, QKeySequence
+
+    done = []
+    action = QAction(view)
+    action.setShortcut(QKeySequence(key))
+    action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    action.triggered.connect(lambda: done.append(key))
+    view.addAction(action)
+    view.show_details()
+    qtbot.keyClick(view.details.day.field, key)
+    qtbot.keyClick(begin_wording(desk, view), key)
+    assert done == []

@@ -14,6 +14,7 @@ Take = Callable[[str], str]
 """Takes over what was typed; gives why it cannot be taken, or nothing."""
 
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_OWN = (*_ENTERS, Qt.Key.Key_Escape, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class Detail(QWidget):
@@ -49,10 +50,10 @@ class Detail(QWidget):
         return self.field.text().strip() != self._value
 
     def show_value(self, value: str, hint: str = "") -> None:
-        """Show a value, and below it where it is from. What is being typed is not disturbed."""
-        typing = self.field.hasFocus() and self.pending
+        """Show a value, and below it where it is from. What is typed and not taken stays."""
+        typed = self.pending and value == self._value
         self._value, self._hint = value, hint
-        if not typing:
+        if not typed:
             self._put_back()
 
     def _put_back(self) -> None:
@@ -61,13 +62,20 @@ class Detail(QWidget):
             self.field.setCursorPosition(0)
         self._say_error("")
 
+    def give_back(self) -> None:
+        """Put back what stood here."""
+        self._put_back()
+
     def commit(self) -> None:
         """Take over what was typed."""
         typed = self.field.text().strip()
         if typed == self._value:
             self._put_back()
             return
-        self._say_error(self._take(typed))
+        if error := self._take(typed):
+            self._say_error(error)
+        else:
+            self._put_back()
 
     def _say_error(self, sentence: str) -> None:
         self.field.set_bad(bool(sentence))
@@ -89,8 +97,12 @@ class Detail(QWidget):
         if isinstance(event, QFocusEvent) and event.lostFocus():
             if event.reason() is not Qt.FocusReason.PopupFocusReason:
                 self.commit()
-        elif isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            return self._press(event.key())
+        elif isinstance(event, QKeyEvent) and event.key() in _OWN:
+            if event.type() is QEvent.Type.ShortcutOverride:
+                event.accept()  # the field's own, not an act on the item
+                return True
+            if event.type() is QEvent.Type.KeyPress:
+                return self._press(event.key())
         return super().eventFilter(watched, event)
 
     def _press(self, key: int) -> bool:

@@ -33,6 +33,7 @@ class Details(QScrollArea):
         super().__init__(parent)
         self._desk = desk
         self._article: int | None = None
+        self._day: date | None = None
         self.setAccessibleName(self.tr("Dates and source"))
         self._edges = (0, 0)
         self.day = Detail(desk.look, self.tr("Day it is of"), self._take_day)
@@ -131,6 +132,7 @@ class Details(QScrollArea):
 
     def open_details(self) -> None:
         """Show them, ready for the day to be typed."""
+        self._article = None
         self.show()
         self.refresh()
         self.day.field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -150,6 +152,19 @@ class Details(QScrollArea):
                 one.commit()
         self.updateGeometry()
 
+    def leave(self) -> None:
+        """Another article lies on the desk: keep what was typed for this one, where it can be."""
+        self.commit()
+        for one in self._all():
+            one.give_back()
+        self._article = None
+        self.hide()
+
+    def forget(self) -> None:
+        """Another archive lies on the desk: nothing of this one can be kept any more."""
+        self._article = None
+        self.hide()
+
     def _after(self) -> None:
         if not any(one.error for one in self._all()):
             self.hide()
@@ -158,11 +173,10 @@ class Details(QScrollArea):
     def refresh(self) -> None:
         """Take over the article that lies on the desk."""
         sheet = self._desk.sheet
-        if sheet is None:
-            self.hide()
-            return
+        if sheet is None or self._article not in (None, sheet.article.id):
+            return  # what is typed here is for the article that was left
         article = sheet.article
-        self._article = article.id
+        self._article, self._day = article.id, article.day
         self.day.show_value(_day_typed(article), basis_explained(article.day_basis))
         for name, field in self.fields.items():
             field.show_value(getattr(article, name))
@@ -172,16 +186,14 @@ class Details(QScrollArea):
     # Taking over
 
     def _take_day(self, typed: str) -> str:
-        sheet = self._desk.sheet
-        if sheet is None:
+        article, before = self._article, self._day
+        if article is None:
             return ""
         try:
-            day = day_from_words(typed, sheet.article.day) if typed else None
+            day = day_from_words(typed, before) if typed else None
         except DayError as error:
-            stays = sheet.article.day
-            kept = self.tr("The day stays {0}.").format(day_in_words(stays)) if stays else ""
+            kept = self.tr("The day stays {0}.").format(day_in_words(before)) if before else ""
             return f"{error} {kept}".strip()
-        article = sheet.article.id
         return self._write(lambda: self._desk.session.articles.set_day(article, day))
 
     def _take(self, name: str, typed: str) -> str:

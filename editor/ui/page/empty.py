@@ -1,15 +1,17 @@
 """The empty page: an archive without articles, or a day without one."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
 from editor.ui.desk import Desk
 from editor.ui.page.empty_day import EmptyDay
 from editor.ui.page.welcome import Welcome
+from editor.ui.parts.thin_bar import ThinBar
 
 
-class EmptyPage(QStackedWidget):
-    """Shows the one or the other, by what lies on the desk."""
+class EmptyPage(QScrollArea):
+    """Shows the one or the other, by what lies on the desk. Large text scrolls."""
 
     paste_asked = Signal()
     open_asked = Signal()
@@ -18,22 +20,40 @@ class EmptyPage(QStackedWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        policy = QSizePolicy.Policy.Ignored  # the page beside it is not kept wide by this one
-        self.setSizePolicy(policy, policy)
         self.welcome = Welcome(desk.look)
         self.of_day = EmptyDay(desk)
-        self.addWidget(self.welcome)
-        self.addWidget(self.of_day)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.welcome)
+        self._stack.addWidget(self.of_day)
+        self._set_up()
         self.welcome.paste_asked.connect(self.paste_asked)
         self.welcome.open_asked.connect(self.open_asked)
         self.welcome.sample_asked.connect(self.sample_asked)
         self.of_day.paste_asked.connect(self.paste_asked)
+
+    def _set_up(self) -> None:
+        ignored = QSizePolicy.Policy.Ignored
+        self.setSizePolicy(ignored, ignored)  # the page beside it is not kept wide by this one
+        self._stack.setSizePolicy(ignored, QSizePolicy.Policy.Preferred)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(ThinBar(self._desk.look))
+        self.setWidgetResizable(True)
+        self.setWidget(self._stack)
+        for one in (self.viewport(), self._stack):
+            one.setAutoFillBackground(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The room decides what is shown."""
+        super().resizeEvent(event)
+        self.welcome.fit(self.viewport().size())
 
     def refresh(self) -> None:
         """Take over where the desk is."""
         day = self._desk.day
         if day is not None and self._desk.session.articles.newest() is not None:
             self.of_day.show_day(day)
-            self.setCurrentWidget(self.of_day)
+            self._stack.setCurrentWidget(self.of_day)
         else:
-            self.setCurrentWidget(self.welcome)
+            self._stack.setCurrentWidget(self.welcome)

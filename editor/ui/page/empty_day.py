@@ -92,8 +92,8 @@ class EmptyDay(QWidget):
         return {
             Coverage.COVERED: self.tr("It is marked as covered, with nothing to count."),
             Coverage.PARTIAL: self.tr("It is marked as partly covered, with nothing to count."),
-            Coverage.NOT_COVERED: self.tr("It is not covered."),
-            Coverage.NONE_ISSUED: self.tr("It is marked as a day on which none was issued."),
+            Coverage.NOT_COVERED: self.tr("Paste it, or say why there is none."),
+            Coverage.NONE_ISSUED: self.tr("None was issued on this day."),
         }[record.coverage]
 
     def _choose(self, coverage: Coverage) -> None:

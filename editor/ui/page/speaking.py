@@ -25,7 +25,7 @@ def row_in_words(session: Session, row: Row) -> str:
         places,
         row.note or state_said(row.passage.state) if row.is_item else "",
     ]
-    return ". ".join(part for part in parts if part)
+    return ". ".join(part.rstrip(".") for part in parts if part)
 
 
 def state_said(state: State) -> str:

@@ -46,7 +46,7 @@ class ArticleView(QWidget):
         self.empty = EmptyPage(desk)
         self.wording = WordingField(desk.look, self.page.viewport())
         self._cuts = Cuts(desk, self.page)
-        self._article: int | None = None
+        self._article = desk.sheet.article.id if desk.sheet else None
         self._build()
         self._connect()
         self._align()
@@ -164,8 +164,9 @@ class ArticleView(QWidget):
     def show_notice(
         self, sentence: str, buttons: tuple[tuple[str, Callable[[], object]], ...] = ()
     ) -> None:
-        """Say a sentence above the page, with what can be done about it."""
+        """Say a sentence above the page, until it is answered or another article is shown."""
         self.notice.say(sentence, buttons)
+        self._align()
 
     def hide_notice(self) -> None:
         """Take the notice away."""
@@ -177,8 +178,10 @@ class ArticleView(QWidget):
         article = self._desk.sheet.article.id if self._desk.sheet else None
         if article != self._article:
             self._article = article
-            self.details.hide()
             self.wording.commit()
+            if not self.details.isHidden():
+                self.details.leave()
+            self.hide_notice()
         elif self.wording.passage not in (None, self._desk.current):
             self.wording.commit()
         self._show_what_lies_here()
@@ -193,7 +196,7 @@ class ArticleView(QWidget):
         self._article = None
         self.hide_notice()
         self.wording.give_back()
-        self.details.hide()
+        self.details.forget()
         self._show_what_lies_here()
 
     def _show_what_lies_here(self) -> None:

@@ -1,7 +1,7 @@
 """The page of an archive without articles: paste, open a file, open the sample."""
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -29,7 +29,7 @@ class Welcome(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._room = look, QSize(640, 480)
         self.picture = DrawnPage(look)
         self.title = _centred(Said(look, size=28, bold=True, serif=True))
         self.text = _centred(Said(look, size=16, token="ink2", serif=True))
@@ -98,27 +98,21 @@ class Welcome(QWidget):
         self._buttons.setSpacing(px(4))
         for part in (self.paste, self.open, self.sample, self.steps, self.picture):
             part.updateGeometry()
-        self._fit()
+        self.fit(self._room)
         self.update()
 
-    def _fit(self) -> None:
+    def fit(self, room: QSize) -> None:
         """Narrow: buttons under each other. Low: without the picture, then without the steps."""
-        px = self._look.px
+        self._room, px = room, self._look.px
         wide = sum(one.sizeHint().width() for one in (self.paste, self.open, self.sample))
-        beside = wide + px(60) <= self.width()
+        beside = wide + px(60) <= room.width()
         self._buttons.setDirection(
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         )
-        lines = 1 if self.width() >= px(620) else 2
-        rows = 1 if beside else 3
-        needed = px(40 + 50 * lines + 60 + 20 + 60) + rows * px(52)
-        self.steps.setVisible(self.height() >= needed + px(80))
-        self.picture.setVisible(self.height() >= needed + px(80 + 216))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The size decides what is shown."""
-        super().resizeEvent(event)
-        self._fit()
+        lines = 1 if room.width() >= px(620) else 2
+        needed = px(180 + 50 * lines) + (1 if beside else 3) * px(52)
+        self.steps.setVisible(room.height() >= needed + px(96))
+        self.picture.setVisible(room.height() >= needed + px(96 + 216))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Pasting has the focus."""
@@ -138,11 +132,11 @@ class Steps(QWidget):
     def sizeHint(self) -> QSize:
         """Three columns."""
         self.setMaximumWidth(self._look.px(_WIDEST))
-        return QSize(self._look.px(_WIDEST), self._look.px(60))
+        return QSize(self._look.px(_WIDEST), self._look.px(76))
 
     def minimumSizeHint(self) -> QSize:
         """Words elide."""
-        return QSize(self._look.px(120), self._look.px(60))
+        return QSize(self._look.px(120), self._look.px(76))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the hairline and the columns."""
@@ -158,8 +152,10 @@ class Steps(QWidget):
             painter.drawText(QRect(left, px(14), px(16), px(20)), middle, str(at + 1))
             room = wide - px(26)
             draw.words(QRect(left + px(18), px(14), room, px(20)), title, 14, bold=True)
-            box = QRect(left + px(18), px(35), room, px(18))
-            draw.words(box, said, 12, token="ink2")
+            box = QRect(left + px(18), px(36), room, px(40))
+            painter.setFont(look.font(12))
+            painter.setPen(look.colour("ink2"))
+            painter.drawText(box, Qt.TextFlag.TextWordWrap, said)
 
 
 def _centred(said: Said) -> Said:

@@ -8,6 +8,7 @@ from editor.ui.look.look import Look
 from editor.ui.parts.ground import make_clear, paint_field
 
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_OWN = (*_ENTERS, Qt.Key.Key_Escape, Qt.Key.Key_Up, Qt.Key.Key_Down)
 _MOST_LINES = 8
 _AIR = 7
 """Between the edge of the field and its words."""
@@ -106,11 +107,11 @@ class WordingField(QPlainTextEdit):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Esc and Enter are the field's own, not a shortcut of the window."""
+        """Esc, Enter, Up and Down are the field's own, not acts on the item."""
         if (
             event.type() is QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and event.key() in (*_ENTERS, Qt.Key.Key_Escape)
+            and event.key() in _OWN
         ):
             event.accept()
             return True
