@@ -9,26 +9,26 @@ class History:
 
     def __init__(self, writing: Writing) -> None:
         self._writing = writing
-        self._journal = writing.store.journal
+        self._history = writing.store.history
 
     def steps(self, limit: int = 200, before: int | None = None) -> list[Step]:
         """The steps, newest first; ``before`` a step, so that long histories come in pages."""
-        return self._journal.steps(limit, before)
+        return self._history.steps(limit, before)
 
     def undo(self, step: int | None = None) -> Change:
         """Take back a step, or the newest. Raises StepError in words where it cannot be."""
-        return self._writing.tell(self._journal.undo(step))
+        return self._writing.tell(self._history.undo(step))
 
     def redo(self) -> Change:
         """Give the step again that was taken back last. Raises StepError where there is none."""
-        return self._writing.tell(self._journal.redo())
+        return self._writing.tell(self._history.redo())
 
     @property
     def next_undo(self) -> str | None:
         """What undo would take back, in words."""
-        return self._journal.next_undo()
+        return self._history.next_undo()
 
     @property
     def next_redo(self) -> str | None:
         """What redo would give again, in words."""
-        return self._journal.next_redo()
+        return self._history.next_redo()

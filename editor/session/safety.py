@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from editor.store import backup
+from editor.store import backup, checking, restoring
 from editor.store.store import Store
 
 
@@ -24,17 +24,17 @@ class Safety:
 
     def check(self) -> tuple[str, ...]:
         """What is wrong with the file; nothing where it is sound."""
-        return backup.check(self._store.file.path)
+        return checking.check(self._store.file.path)
 
 
 def restore(source: Path, target: Path) -> Path | None:
     """Put a backup in the place of an archive; returns where the former one was set aside."""
-    return backup.restore(source, target)
+    return restoring.restore(source, target)
 
 
-def check(path: Path) -> tuple[str, ...]:
-    """What is wrong with an archive that is not open, and may not even open; nothing if sound.
+def check(path: Path, *, quick: bool = False) -> tuple[str, ...]:
+    """What is wrong with an archive file, on a connection of its own; nothing if sound.
 
-    Raises ArchiveError where it is no archive at all.
+    ``quick`` looks at the file only, as after opening. Raises ArchiveError where it is no archive.
     """
-    return backup.check(path)
+    return checking.check(path, quick=quick)

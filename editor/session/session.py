@@ -108,6 +108,8 @@ def create_archive(path: Path, title: str = "", *, sample: bool = False) -> Sess
     """
     with births.unfinished(path) as draft:
         store = Store.create(draft)
-        births.fill(store, {TITLE_KEY: title, **({SAMPLE_KEY: "true"} if sample else {})})
-        store.close()
+        try:
+            births.fill(store, {TITLE_KEY: title, **({SAMPLE_KEY: "true"} if sample else {})})
+        finally:
+            store.close()
     return open_archive(path)

@@ -1,37 +1,65 @@
-"""Copies of the archive, and finding out whether a file is sound."""
+"""Copies of the archive, whole and consistent while it is being worked on."""
 
-import os
 import sqlite3
 import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
 from editor.chronicle.errors import ArchiveError
-from editor.store import connection as opening
 from editor.store.trouble import plain_words
+
+BESIDE = ("-wal", "-shm", "-journal")
+"""What SQLite may keep beside a file while it is open, or after a crash."""
 
 
 def copy_to(connection: sqlite3.Connection, source: Path, target: Path) -> None:
     """Write a whole, consistent copy; it appears under its name only when complete.
 
-    Raises ArchiveError where the folder cannot be written or the disk is full.
+    Raises ArchiveError where the folder cannot be written, the disk is full, or the name is that
+    of the archive itself, of a folder, or of an archive that is open.
     """
-    if target.absolute() == source.absolute():
+    if target.exists() and target.samefile(source):
         raise ArchiveError("That is the archive itself. Choose another name for the copy.")
-    if not target.parent.is_dir() or not os.access(target.parent, os.W_OK):
-        raise ArchiveError(f"The folder {target.parent} cannot be written to.")
-    unfinished = target.with_name(f".{target.name}.{uuid.uuid4().hex}")
+    if target.is_dir():
+        raise ArchiveError(f"{target} is a folder. Choose a name for the copy.")
+    if any(one.exists() for one in beside(target)):
+        raise ArchiveError(
+            f"{target.name} is open in another window. Choose another name for the copy."
+        )
+    with appearing(target) as unfinished, plain_words(target):
+        copy = sqlite3.connect(unfinished, isolation_level=None)
+        try:
+            connection.backup(copy)
+            copy.execute("PRAGMA journal_mode = DELETE")
+        finally:
+            copy.close()
+
+
+@contextmanager
+def appearing(target: Path) -> Iterator[Path]:
+    """A name beside ``target`` to write under; what stands there in the end takes its place.
+
+    Raises ArchiveError where the folder cannot be written.
+    """
+    unfinished = target.with_name(f".{uuid.uuid4().hex}{target.suffix}")
     try:
-        with plain_words(target):
-            copy = sqlite3.connect(unfinished, isolation_level=None)
-            try:
-                connection.backup(copy)
-                copy.execute("PRAGMA journal_mode = DELETE")
-            finally:
-                copy.close()
+        unfinished.touch(exist_ok=False)
+        yield unfinished
         unfinished.replace(target)
+    except OSError as error:
+        raise ArchiveError(
+            f"The folder {target.parent} cannot be written to: {error.strerror}."
+        ) from error
     finally:
-        unfinished.unlink(missing_ok=True)
+        if target.parent.is_dir():
+            unfinished.unlink(missing_ok=True)
+
+
+def beside(path: Path) -> tuple[Path, ...]:
+    """The files that SQLite may keep beside this one."""
+    return tuple(path.with_name(path.name + one) for one in BESIDE)
 
 
 def backup_path(source: Path) -> Path:
@@ -41,76 +69,25 @@ def backup_path(source: Path) -> Path:
         folder.mkdir(exist_ok=True)
     except OSError as error:
         raise ArchiveError(f"The folder {folder} cannot be made: {error.strerror}.") from error
-    moment = datetime.now().astimezone()
-    wanted = folder / f"{source.stem} {moment:%Y-%m-%d %H%M%S}{source.suffix}"
-    number = 1
-    while wanted.exists():
+    return free(folder / f"{source.stem} {moment()}{source.suffix}")
+
+
+def copy_before_update(connection: sqlite3.Connection, path: Path) -> Path:
+    """Copy the file beside itself before its tables are changed, and return the copy's path."""
+    copy = free(path.with_name(f"{path.stem} before update {moment()}{path.suffix}"))
+    copy_to(connection, path, copy)
+    return copy
+
+
+def moment() -> str:
+    """Now, as it stands in the name of a file."""
+    return f"{datetime.now().astimezone():%Y-%m-%d %H%M%S}"
+
+
+def free(wanted: Path) -> Path:
+    """The name, or one with a number where a file has it already."""
+    number, path = 1, wanted
+    while path.exists():
         number += 1
-        wanted = folder / f"{source.stem} {moment:%Y-%m-%d %H%M%S} ({number}){source.suffix}"
-    return wanted
-
-
-def restore(backup: Path, target: Path) -> Path | None:
-    """Put a backup in the place of an archive; what stood there is kept beside it.
-
-    Returns where the former archive was moved, or None where there was none. Raises ArchiveError
-    where the backup is not a sound archive.
-    """
-    problems = check(backup)
-    if problems:
-        raise ArchiveError(f"{backup.name} is damaged and was not restored: {problems[0]}")
-    connection = opening.connect(backup, read_only=True)
-    unfinished = target.with_name(f".{target.name}.{uuid.uuid4().hex}")
-    try:
-        copy_to(connection, backup, unfinished)
-        kept = _set_aside(target)
-        unfinished.replace(target)
-    finally:
-        connection.close()
-        unfinished.unlink(missing_ok=True)
-    return kept
-
-
-def _set_aside(target: Path) -> Path | None:
-    if not target.exists():
-        return None
-    moment = datetime.now().astimezone()
-    kept = target.with_name(f"{target.stem} before restore {moment:%Y-%m-%d %H%M%S}{target.suffix}")
-    for beside in ("-wal", "-shm", "-journal"):
-        if target.with_name(target.name + beside).exists():
-            raise ArchiveError(
-                f"{target.name} is open in another window. Close it there before restoring."
-            )
-    target.rename(kept)
-    return kept
-
-
-def check(path: Path) -> tuple[str, ...]:
-    """What is wrong with an archive file, in words; nothing where it is sound.
-
-    Reads on its own connection. Raises ArchiveError where the file is no archive at all.
-    """
-    connection = opening.connect(path, read_only=not opening.writable(path))
-    try:
-        with plain_words(path):
-            connection.execute("PRAGMA query_only = ON")
-        opening.verify(connection, path)
-        with plain_words(path):
-            return tuple(_problems(connection))
-    finally:
-        connection.close()
-
-
-def _problems(connection: sqlite3.Connection) -> list[str]:
-    found = [row[0] for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
-    lost = connection.execute("PRAGMA foreign_key_check").fetchall()
-    if lost:
-        found.append(f"{len(lost)} rows name others that are not there.")
-    ends = connection.execute(
-        'SELECT text, max("end") FROM article JOIN passage ON article = article.id '
-        "GROUP BY article.id"
-    )
-    wrong = sum(end > len(text) for text, end in ends)
-    if wrong:
-        found.append(f"{wrong} articles have passages that reach past the end of their text.")
-    return found
+        path = wanted.with_stem(f"{wanted.stem} ({number})")
+    return path

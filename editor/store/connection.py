@@ -1,20 +1,17 @@
 """Opening and closing the archive file, which is not trusted until it has been compared."""
 
 import os
-import shutil
 import sqlite3
-from datetime import datetime
-from functools import cache
 from pathlib import Path
 
 from editor.chronicle.errors import ArchiveError
-from editor.store import schema
 from editor.store.trouble import plain_words
 
 BUSY_MILLISECONDS = 400
 """How long a write waits for another program before the user is told."""
 
-_NETWORK = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "ncpfs", "fuse.sshfs"}
+_SHARED = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "ncpfs", "davfs", "ceph", "vboxsf"}
+"""File systems of other machines, where a write-ahead log cannot be shared; so are all of FUSE."""
 
 
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
@@ -22,16 +19,39 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
 
     Raises ArchiveError where the file is missing or cannot be opened.
     """
+    if path.is_dir():
+        raise ArchiveError(f"{path} is a folder, not an archive.")
     if not path.is_file():
         raise ArchiveError(f"There is no archive at {path}.")
+    if not os.access(path, os.R_OK):
+        raise ArchiveError(f"{path.name} cannot be opened: you may not read it.")
     with plain_words(path):
-        mode = "ro" if read_only else "rw"
+        mode = _read_only_mode(path) if read_only else "mode=rw"
         connection = sqlite3.connect(
-            f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None
+            f"{path.absolute().as_uri()}?{mode}", uri=True, isolation_level=None
         )
         connection.row_factory = sqlite3.Row
         _set(connection)
         return connection
+
+
+def _read_only_mode(path: Path) -> str:
+    """A file left in the log's mode, without a log beside it, is read without making one."""
+    with path.open("rb") as file:
+        logged = file.read(20)[18:] == b"\x02\x02"
+    alone = logged and not path.with_name(f"{path.name}-wal").exists()
+    return "mode=ro&immutable=1" if alone else "mode=ro"
+
+
+def connect_reader(path: Path) -> sqlite3.Connection:
+    """A connection of its own for reading; it writes nothing, and leaves nothing behind.
+
+    It may write and is told not to: one that may only read cannot take the log's files away.
+    """
+    connection = connect(path, read_only=not writable(path))
+    with plain_words(path):
+        connection.execute("PRAGMA query_only = ON")
+    return connection
 
 
 def _set(connection: sqlite3.Connection) -> None:
@@ -49,10 +69,15 @@ def writable(path: Path) -> bool:
 
 def use_write_ahead_log(connection: sqlite3.Connection, path: Path) -> bool:
     """Switch to WAL where the folder allows it; False where it cannot work (network shares)."""
-    if file_system(path) in _NETWORK:
-        return False
+    mode = "DELETE" if is_shared(path) else "WAL"
     with plain_words(path):
-        return str(connection.execute("PRAGMA journal_mode = WAL").fetchone()[0]) == "wal"
+        return str(connection.execute(f"PRAGMA journal_mode = {mode}").fetchone()[0]) == "wal"
+
+
+def is_shared(path: Path) -> bool:
+    """Whether a folder lies on another machine."""
+    kind = file_system(path)
+    return kind in _SHARED or kind.startswith("fuse.") or path.drive.startswith("\\\\")
 
 
 def file_system(path: Path, mounts: Path = Path("/proc/mounts")) -> str:
@@ -63,65 +88,28 @@ def file_system(path: Path, mounts: Path = Path("/proc/mounts")) -> str:
     for line in mounts.read_text("utf-8", "replace").splitlines():
         point, kind = [*line.split(), "", "", ""][1:3]
         point = point.replace("\\040", " ")
-        if len(point) > len(best[0]) and path.absolute().is_relative_to(point):
+        if len(point) > len(best[0]) and path.resolve().is_relative_to(point):
             best = (point, kind)
     return best[1]
 
 
-def verify(connection: sqlite3.Connection, path: Path) -> None:
-    """Refuse what is not ours, what is newer, and what holds more than our schema.
+def leave(connection: sqlite3.Connection, path: Path) -> None:
+    """Close so that one plain file is left; the last of several to close does it.
 
-    Raises ArchiveError in plain words.
+    Raises ArchiveError where the file turns out to be damaged; it is closed all the same.
     """
-    with plain_words(path):
-        application = connection.execute("PRAGMA application_id").fetchone()[0]
-        version = connection.execute("PRAGMA user_version").fetchone()[0]
-        if application != schema.APPLICATION_ID:
-            raise ArchiveError(f"{path.name} is not a Chronicle Editor archive.")
-        if version > schema.VERSION:
-            raise ArchiveError(
-                f"{path.name} was written by a newer Chronicle Editor. "
-                "Open it with that version; this one would not understand all of it."
-            )
-        if version == schema.VERSION and _statements(connection) != _expected():
-            raise ArchiveError(
-                f"{path.name} holds tables or triggers that Chronicle Editor never makes. "
-                "It was not opened. Open a backup instead."
-            )
+    try:
+        with plain_words(path):
+            _fold_back(connection)
+    finally:
+        connection.close()
 
 
-def _statements(connection: sqlite3.Connection) -> frozenset[str]:
-    rows = connection.execute(
-        "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL "
-        "AND name NOT LIKE 'sqlite~_%' ESCAPE '~' "
-        "AND NOT (type IN ('table', 'index') AND tbl_name = '_sqlite_migrations')"
-    )
-    return frozenset(" ".join(f"{row[0]} {row[1]} {row[2]}".split()) for row in rows)
-
-
-@cache
-def _expected() -> frozenset[str]:
-    with sqlite3.connect(":memory:") as connection:
-        connection.executescript(schema.TABLES + schema.KEPT)
-        expected = _statements(connection)
-    connection.close()
-    return expected
-
-
-def copy_before_migration(path: Path) -> Path:
-    """Copy the file beside itself before its tables are changed, and return the copy's path."""
-    moment = datetime.now().astimezone()
-    copy = path.with_name(f"{path.stem} before update {moment:%Y-%m-%d %H%M%S}{path.suffix}")
-    shutil.copy2(path, copy)
-    return copy
-
-
-def leave(connection: sqlite3.Connection) -> None:
-    """Close so that one plain file is left; the last of several to close does it."""
+def _fold_back(connection: sqlite3.Connection) -> None:
     try:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         connection.execute("PRAGMA journal_mode = DELETE")
     except sqlite3.OperationalError:
-        pass  # another window still reads: it folds the log back when it closes
-    finally:
-        connection.close()
+        # Another window still reads, or the disk is full or write-protected: the log holds all
+        # that was saved, and is folded back by whoever opens or closes the file next.
+        return

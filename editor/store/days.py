@@ -48,8 +48,10 @@ class Days:
     def span(self) -> tuple[date, date] | None:
         """The first and the last day the archive knows anything of."""
         found = self.file.rows(
-            "SELECT min(a), max(b) FROM (SELECT min(day) AS a, max(day) AS b FROM day UNION ALL "
-            "SELECT min(day), max(day) FROM tally WHERE day <> '')"
+            # One end at a time: only then SQLite takes it from the index.
+            "SELECT min(a), max(a) FROM (SELECT min(day) AS a FROM day UNION ALL "
+            "SELECT max(day) FROM day UNION ALL SELECT min(day) FROM tally WHERE day > '' "
+            "UNION ALL SELECT max(day) FROM tally WHERE day > '')"
         )
         if found[0][0] is None:
             return None

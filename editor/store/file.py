@@ -2,16 +2,21 @@
 
 import sqlite3
 import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from editor.chronicle.errors import ArchiveError, TextError
+from editor.store import backup, schema
 from editor.store import connection as opening
-from editor.store import schema
 from editor.store.following import Following
-from editor.store.journal import Journal
+from editor.store.history import History
+from editor.store.journal import Journal, Window
 from editor.store.rows import stored
 from editor.store.trouble import plain_words
+from editor.store.trust import verify
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -28,8 +33,10 @@ class File:
         self.notices = notices
         self._closed = False
         self.writable = opening.writable(path)
-        self.following = Following(connection)
-        self.journal = Journal(connection, path, self.following.follow, "", uuid.uuid4().hex)
+        follow = Following(connection).follow
+        window = Window.of(connection, uuid.uuid4().hex)
+        self.journal = Journal(connection, path, follow, window)
+        self.history = History(connection, path, follow, window)
 
     @classmethod
     def open(cls, path: Path) -> "File":
@@ -40,8 +47,8 @@ class File:
         can_write = path.is_file() and opening.writable(path)
         connection = opening.connect(path, read_only=not can_write)
         try:
-            opening.verify(connection, path)
-            notices = _prepare(connection, path, can_write=can_write)
+            version = verify(connection, path)
+            notices = _prepare(connection, path, version, can_write=can_write)
             return cls(path, connection, notices)
         except BaseException:
             connection.close()
@@ -62,26 +69,41 @@ class File:
 
     def insert(self, table: str, values: dict[str, object]) -> int:
         """Insert a row and return its id."""
-        with plain_words(self.path):
+        with self._writing():
             done = self.db.table(table).insert({k: stored(v) for k, v in values.items()})
         return int(str(done.last_pk))
 
     def insert_all(self, table: str, many: list[dict[str, object]]) -> None:
         """Insert rows."""
-        with plain_words(self.path):
+        with self._writing():
             self.db.table(table).insert_all(
                 [{k: stored(v) for k, v in values.items()} for values in many]
             )
 
     def update(self, table: str, key: int, values: dict[str, object]) -> None:
         """Change fields of a row."""
-        with plain_words(self.path):
+        with self._writing():
             self.db.table(table).update(key, {k: stored(v) for k, v in values.items()})
 
     def delete(self, table: str, key: int) -> None:
         """Delete a row."""
-        with plain_words(self.path):
+        with self._writing():
             self.db.table(table).delete(key)
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        from sqlite_utils.db import NotFoundError
+
+        try:
+            with plain_words(self.path):
+                yield
+        except NotFoundError as error:
+            raise ArchiveError(
+                f"Another window changed {self.path.name} meanwhile. Nothing was changed here; "
+                "look again."
+            ) from error
+        except UnicodeEncodeError as error:
+            raise TextError("The words hold half a character. Copy them again.") from error
 
     def rows(self, sql: str, values: Any = ()) -> list[sqlite3.Row]:  # noqa: ANN401 - as sqlite3
         """Read rows."""
@@ -92,24 +114,31 @@ class File:
         """Leave one plain file behind. Closing twice does nothing."""
         if not self._closed:
             self._closed = True
-            opening.leave(self.connection)
+            opening.leave(self.connection, self.path)
 
 
-def _prepare(connection: sqlite3.Connection, path: Path, *, can_write: bool) -> tuple[str, ...]:
+def _prepare(
+    connection: sqlite3.Connection, path: Path, version: int, *, can_write: bool
+) -> tuple[str, ...]:
     if not can_write:
         return (f"{path.name} can only be read. Nothing can be changed; save a copy to work on.",)
-    if connection.execute("PRAGMA user_version").fetchone()[0] < schema.VERSION:
-        from sqlite_utils import Database
-
-        from editor.store.migrations import migrate
-
-        opening.copy_before_migration(path)
-        with plain_words(path):
-            migrate(Database(connection, execute_plugins=False))
-        opening.verify(connection, path)
+    notices = _update(connection, path) if version < schema.VERSION else ()
     if not opening.use_write_ahead_log(connection, path):
-        return (f"{path.name} lies on a shared folder: saving is slower there, and safe.",)
-    return ()
+        return (*notices, f"{path.name} lies on a shared folder: saving is slower there, and safe.")
+    return notices
+
+
+def _update(connection: sqlite3.Connection, path: Path) -> tuple[str, ...]:
+    """Copy the file, then bring its tables to this version."""
+    from sqlite_utils import Database
+
+    from editor.store.migrations import migrate
+
+    copy = backup.copy_before_update(connection, path)
+    with plain_words(path):
+        migrate(Database(connection, execute_plugins=False))
+    verify(connection, path)
+    return (f"{path.name} was brought up to date. It is kept as it was in {copy.name}.",)
 
 
 def _make(path: Path) -> None:

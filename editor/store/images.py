@@ -2,10 +2,12 @@
 
 import json
 import sqlite3
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from editor.chronicle.change import Change
 from editor.store import schema
 
 
@@ -25,6 +27,18 @@ class Image:
     def values(self) -> list[dict[str, Any]]:
         """The images that are there, as dictionaries."""
         return [json.loads(one) for one in (self.before, self.after) if one is not None]
+
+
+Follow = Callable[[Iterable[Image]], Change]
+"""Brings the kept tables up to date with the images of a step and says what it touched."""
+
+
+def images_of(connection: sqlite3.Connection, step: int) -> list[Image]:
+    """Every row image of a step, in the order written."""
+    rows = connection.execute(
+        'SELECT "table", row, before, after FROM change WHERE step = ? ORDER BY id', (step,)
+    )
+    return [Image(*row) for row in rows]
 
 
 @cache

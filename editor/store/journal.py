@@ -1,24 +1,21 @@
-"""The journal: every write is one named step, and the history gives each one back.
+"""The journal: every write is one named step, with each row's image before and after.
 
-TEMP triggers, made at opening, write every row's image before and after into ``change``. They
-live in the connection, not in the file, so a foreign program cannot find or forge them.
+TEMP triggers, made at opening, write the images into ``change``. They live in the connection,
+not in the file, so a foreign program cannot find or forge them.
 """
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
-from editor.chronicle.change import NOTHING, Change, Step
-from editor.chronicle.errors import ArchiveError, StepError
+from editor.chronicle.change import NOTHING, Change
+from editor.chronicle.errors import ArchiveError
 from editor.store import schema
-from editor.store.images import Image, columns, image_sql, put_back
-from editor.store.trouble import plain_words
-
-Follow = Callable[[Iterable[Image]], Change]
-"""Brings the kept tables up to date with the images of a step and says what it touched."""
+from editor.store.images import Follow, columns, image_sql, images_of
+from editor.store.transaction import transaction
 
 
 @dataclass(slots=True)
@@ -30,18 +27,44 @@ class OpenStep:
     change: Change = field(default=NOTHING)
 
 
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Whose steps these are: those of this opening of the file, and all that were there before.
+
+    So undo reaches back over a restart, and never into what another window does meanwhile.
+    """
+
+    name: str
+    before: int
+
+    OWN = "(window = ? OR id <= ?)"
+    """A condition on ``step``; its values are ``values``."""
+
+    @property
+    def values(self) -> tuple[str, int]:
+        """Name, and the last step that was there at opening."""
+        return self.name, self.before
+
+    @classmethod
+    def of(cls, connection: sqlite3.Connection, name: str) -> "Window":
+        """The window that opens the file now."""
+        last = connection.execute("SELECT coalesce(max(id), 0) FROM step").fetchone()
+        return cls(name, last[0])
+
+
 class Journal:
-    """Writes steps, takes them back and gives them again, on one connection."""
+    """Writes steps on one connection."""
 
     def __init__(
-        self, connection: sqlite3.Connection, path: Path, follow: Follow, who: str, window: str
+        self, connection: sqlite3.Connection, path: Path, follow: Follow, window: Window
     ) -> None:
         self._connection = connection
         self._path = path
         self._follow = follow
         self._window = window
-        self.who = who
         self._open: OpenStep | None = None
+        self.who = ""
+        """The name that stands on each step from now on."""
         _make_triggers(connection)
 
     @contextmanager
@@ -53,7 +76,7 @@ class Journal:
         if self._open is not None:
             yield self._open
             return
-        with self._transaction():
+        with transaction(self._connection, self._path):
             step = OpenStep(self._enter(label), label)
             self._open = step
             try:
@@ -62,21 +85,11 @@ class Journal:
             finally:
                 self._open = None
 
-    @contextmanager
-    def _transaction(self) -> Iterator[None]:
-        with plain_words(self._path):
-            self._connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-                self._connection.execute("COMMIT")
-            finally:
-                if self._connection.in_transaction:
-                    self._connection.execute("ROLLBACK")
-
     def _enter(self, label: str) -> int:
         cursor = self._connection.execute(
-            "INSERT INTO step (label, who, at, window, state) VALUES (?, ?, ?, ?, 'done')",
-            (label, self.who, datetime.now().astimezone().isoformat("T", "seconds"), self._window),
+            "INSERT INTO step (label, who, at, window, state, turned) "
+            "VALUES (?, ?, ?, ?, 'done', 0)",
+            (label, self.who, _now(), self._window.name),
         )
         self._record_into(cursor.lastrowid)
         return int(cursor.lastrowid or 0)
@@ -86,96 +99,20 @@ class Journal:
 
     def _close(self, step: OpenStep) -> Change:
         self._record_into(None)
-        images = self.images(step.id)
+        images = images_of(self._connection, step.id)
         if not images:
             self._connection.execute("DELETE FROM step WHERE id = ?", (step.id,))
             return NOTHING
         self._connection.execute("UPDATE step SET label = ? WHERE id = ?", (step.label, step.id))
-        self._connection.execute("UPDATE step SET state = 'gone' WHERE state = 'undone'")
-        return self._say(step.id, step.label, images)
-
-    def _say(self, step: int, label: str, images: list[Image]) -> Change:
-        touched = self._follow(images)
-        return Change(
-            step=step,
-            label=label,
-            tables=touched.tables,
-            articles=touched.articles,
-            passages=touched.passages,
-            days=touched.days,
+        self._connection.execute(
+            f"UPDATE step SET state = 'gone' WHERE state = 'undone' AND {Window.OWN}",
+            self._window.values,
         )
+        return replace(self._follow(images), step=step.id, label=step.label)
 
-    def images(self, step: int) -> list[Image]:
-        """Every row image of a step, in the order written."""
-        rows = self._connection.execute(
-            'SELECT "table", row, before, after FROM change WHERE step = ? ORDER BY id', (step,)
-        )
-        return [Image(*row) for row in rows]
 
-    def undo(self, step: int | None = None) -> Change:
-        """Take back a step (the newest one if none is named).
-
-        Raises StepError where there is none, or where a later step leans on the same rows.
-        """
-        return self._turn(self._newest("done") if step is None else step, back=True)
-
-    def redo(self) -> Change:
-        """Give again the step that was taken back last."""
-        row = self._connection.execute("SELECT min(id) FROM step WHERE state = 'undone'").fetchone()
-        if row[0] is None:
-            raise StepError("There is nothing to redo.")
-        return self._turn(row[0], back=False)
-
-    def next_undo(self) -> str | None:
-        """What undo would take back, in words."""
-        return self._label("SELECT label FROM step WHERE state = 'done' ORDER BY id DESC LIMIT 1")
-
-    def next_redo(self) -> str | None:
-        """What redo would give again, in words."""
-        return self._label("SELECT label FROM step WHERE state = 'undone' ORDER BY id LIMIT 1")
-
-    def _label(self, sql: str) -> str | None:
-        row = self._connection.execute(sql).fetchone()
-        return str(row[0]) if row else None
-
-    def _newest(self, state: str) -> int:
-        row = self._connection.execute(
-            "SELECT max(id) FROM step WHERE state = ?", (state,)
-        ).fetchone()
-        if row[0] is None:
-            raise StepError("There is nothing to undo.")
-        return int(row[0])
-
-    def _turn(self, step: int, *, back: bool) -> Change:
-        label = self._connection.execute("SELECT label FROM step WHERE id = ?", (step,)).fetchone()
-        with self._transaction():
-            images = [one.turned() for one in reversed(self.images(step))] if back else (
-                self.images(step)
-            )  # fmt: skip
-            for image in images:
-                if not put_back(self._connection, image):
-                    raise StepError(self._why_not(step, label[0], image))
-            state = "undone" if back else "done"
-            self._connection.execute("UPDATE step SET state = ? WHERE id = ?", (state, step))
-            return self._say(step, f"{'Undo' if back else 'Redo'}: {label[0]}", images)
-
-    def _why_not(self, step: int, label: str, image: Image) -> str:
-        later = self._connection.execute(
-            'SELECT step.label FROM change JOIN step ON step.id = change.step WHERE "table" = ? '
-            "AND row = ? AND step.id > ? AND state = 'done' ORDER BY change.id DESC",
-            (image.table, image.row, step),
-        ).fetchone()
-        what = f"“{later[0]}” came later and" if later else "Something"
-        return f"“{label}” cannot be turned back alone: {what} changed the same rows."
-
-    def steps(self, limit: int = 200, before: int | None = None) -> list[Step]:
-        """The history, newest first. Steps overtaken by a new one are not listed."""
-        rows = self._connection.execute(
-            "SELECT id, label, who, at, state = 'done' FROM step WHERE state <> 'gone' "
-            "AND (?1 IS NULL OR id < ?1) ORDER BY id DESC LIMIT ?2",
-            (before, limit),
-        )
-        return [Step(id=r[0], label=r[1], who=r[2], at=r[3], done=bool(r[4])) for r in rows]
+def _now() -> str:
+    return datetime.now().astimezone().isoformat("T", "seconds")
 
 
 def _make_triggers(connection: sqlite3.Connection) -> None:

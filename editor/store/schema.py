@@ -50,6 +50,7 @@ CREATE INDEX passage_category ON passage (category);
 CREATE INDEX passage_parent ON passage (parent) WHERE parent IS NOT NULL;
 CREATE INDEX passage_same_as ON passage (same_as) WHERE same_as IS NOT NULL;
 CREATE INDEX passage_day ON passage (day) WHERE day IS NOT NULL;
+CREATE INDEX passage_claim ON passage (claim_by) WHERE claim_by <> '';
 CREATE TABLE place (
   id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE, name TEXT NOT NULL,
   kind TEXT NOT NULL, parent INTEGER REFERENCES place DEFERRABLE INITIALLY DEFERRED,
@@ -77,7 +78,8 @@ CREATE TABLE day (
 ) STRICT;
 CREATE TABLE step (
   id INTEGER PRIMARY KEY AUTOINCREMENT, label TEXT NOT NULL, who TEXT NOT NULL,
-  at TEXT NOT NULL, window TEXT NOT NULL, state TEXT NOT NULL
+  at TEXT NOT NULL, window TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'gone')), turned INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX step_state ON step (state, id);
 CREATE TABLE change (
@@ -111,6 +113,19 @@ In ``tally`` an undated item stands under ``''``, an untagged one under category
 ``tally_place`` words not yet matched with a place stand under place 0.
 """
 
+RELEASES = {1: TABLES + KEPT}
+"""The whole schema of each version that a file may have; anything else is refused."""
+
 JOURNALED = ("meta", "article", "group", "category", "passage", "place", "place_name", "mention",
              "day")  # fmt: skip
 """Tables whose rows the history can give back."""
+
+REFERENCES = {
+    "passage": {"article": "article", "parent": "passage", "category": "category",
+                "same_as": "passage"},
+    "mention": {"passage": "passage", "place": "place"},
+    "place": {"parent": "place"},
+    "place_name": {"place": "place"},
+    "category": {"parent": "category", "group": "group"},
+}  # fmt: skip
+"""Which column of which table names a row of which other."""

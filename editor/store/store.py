@@ -8,6 +8,7 @@ from editor.store.categories import Categories
 from editor.store.counts import Counting
 from editor.store.days import Days
 from editor.store.file import File
+from editor.store.history import History
 from editor.store.image import Images
 from editor.store.journal import Journal
 from editor.store.lists import Lists
@@ -25,8 +26,13 @@ class Store:
 
     @property
     def journal(self) -> Journal:
-        """Steps and their history."""
+        """Writing steps."""
         return self.file.journal
+
+    @property
+    def history(self) -> History:
+        """Steps taken back and given again."""
+        return self.file.history
 
     @property
     def articles(self) -> Articles:

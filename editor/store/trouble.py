@@ -13,6 +13,8 @@ _SENTENCES = {
     "SQLITE_FULL": "The disk that holds {name} is full. Nothing was changed; free some space.",
     "SQLITE_READONLY": "{name} can only be read: its file or folder is write-protected.",
     "SQLITE_CANTOPEN": "{name} cannot be opened: the file or its folder is not accessible.",
+    "SQLITE_PROTOCOL": "{name} is locked by another program. Nothing was changed; try again.",
+    "SQLITE_TOOBIG": "The text is too large to be kept in one piece. Paste it in parts.",
     "SQLITE_NOTADB": "{name} is not a Chronicle Editor archive.",
     "SQLITE_CORRUPT": "{name} is damaged. Restore a backup, or run a check to see what is left.",
     "SQLITE_IOERR": "{name} cannot be read or written: the disk reports an error.",

@@ -51,6 +51,6 @@ def _load_chart() -> None:
 
 def _problems(path: Path) -> tuple[str, ...]:
     try:
-        return check(path)
+        return check(path, quick=True)
     except EditorError as error:
         return (str(error),)
