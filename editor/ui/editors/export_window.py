@@ -120,11 +120,16 @@ class ExportWindow(EditorWindow):
     def refresh(self) -> None:
         """Show what holds now."""
         self.what.follow()
-        self._count()
+        self._show_numbers()
 
     def _heard(self, change: Change) -> None:
         self.run.begin_anew()
         super()._heard(change)
+
+    def leave(self) -> None:
+        """The program is left: what is not read yet is not written either."""
+        self.run.cancel()
+        super().leave()
 
     def _other_archive(self) -> None:
         self.run.cancel()
@@ -141,11 +146,13 @@ class ExportWindow(EditorWindow):
         return exports.outlook(selection, annotated_only=self.annotated.isChecked())
 
     def _count(self) -> None:
-        if not hasattr(self, "export"):
-            return
+        """Something else is chosen: what was said of the former choice is over."""
+        self._say()
+        self._show_numbers()
+
+    def _show_numbers(self) -> None:
         seen = self.outlook()
         only = self.annotated.isChecked()
-        self._say()
         self.numbers.say(outlook_in_words(seen) if seen else "")
         left = left_out_in_words if only else open_in_words
         self.left.say(left(seen) if seen else "")
@@ -220,8 +227,9 @@ class ExportWindow(EditorWindow):
 
     def _busy(self) -> None:
         self.stop.setVisible(self.run.reading)
-        for part in (self.what, self.format, self.annotated, self.export, self.copy):
+        for part in (self.what, self.format, self.annotated):
             part.setEnabled(not self.run.running)
+        self._show_numbers()
 
     def _cancel(self) -> None:
         self.run.cancel()

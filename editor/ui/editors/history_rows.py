@@ -122,9 +122,12 @@ def aside_in_words(step: Step) -> str:
 
 
 def when_in_words(at: str, now: datetime | None = None) -> str:
-    """As in ``today 14:02``, ``yesterday 14:02``, ``8 Nov 2020 14:02``; by this place's clock."""
-    here = (now or datetime.now().astimezone()).astimezone()
-    moment = datetime.fromisoformat(at).astimezone(here.tzinfo)
+    """As in ``today 14:02``, ``yesterday 14:02``, ``8 Nov 2020 14:02``.
+
+    By the clock of ``now``; without one, by the clock that this place had at the moment.
+    """
+    here = now or datetime.now().astimezone()
+    moment = datetime.fromisoformat(at).astimezone(now.tzinfo if now else None)
     day, clock = moment.date(), moment.strftime("%H:%M")
     if day == here.date():
         return _say("today {0}").format(clock)

@@ -1,0 +1,206 @@
+"""The history: every step in words, followed while shown, taken back where nothing leans on it."""
+
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+from PySide6.QtTest import QAbstractItemModelTester
+
+from editor.chronicle.change import Step
+from editor.session import create_archive
+from editor.ui.desk import Desk
+from editor.ui.editors.history_rows import PAGE, HistoryRows, aside_in_words, when_in_words
+from editor.ui.editors.history_window import HistoryWindow
+from editor.ui.look.look import Look
+
+TEXT = "Chronicle of 8 November 2020\n\n1. A bridge was opened.\n\n2. A road was closed.\n"
+
+
+@pytest.fixture
+def desk(qapp, session):
+    session.who = "A. Reader"
+    session.articles.paste(TEXT)
+    made = Desk(session, Look())
+    made.show_article(session.articles.newest())
+    return made
+
+
+@pytest.fixture
+def window(qtbot, desk):
+    made = HistoryWindow(desk)
+    qtbot.addWidget(made)
+    made.present()
+    qtbot.waitExposed(made)
+    return made
+
+
+def labels(rows):
+    return [rows.index(at).data() for at in range(rows.rowCount())]
+
+
+def choose(window, label):
+    at = labels(window.rows).index(label)
+    window.list.setCurrentIndex(window.rows.index(at))
+
+
+def tag(desk, number, code="FIR.SHEL"):
+    category = desk.session.codebook.by_code(code).id
+    desk.session.tagging.tag([desk.items[number - 1].id], category)
+
+
+def test_the_newest_step_stands_first(window, desk):
+    tag(desk, 1)
+    assert labels(window.rows)[0] == "Tag item 1 FIR.SHEL"
+    assert window.next_undo.text() == "Tag item 1 FIR.SHEL"
+    assert window.next_redo.text() == "Nothing to redo"
+    assert not window.redo.isEnabled()
+
+
+def test_undo_and_redo_say_what_they_do_and_do_it(window, desk):
+    tag(desk, 1)
+    assert window.undo.accessibleName() == "Undo: Tag item 1 FIR.SHEL"
+    window.undo.click()
+    assert desk.items[0].category is None
+    assert window.redo.accessibleName() == "Redo: Tag item 1 FIR.SHEL"
+    window.redo.click()
+    assert desk.items[0].category is not None
+
+
+def test_a_step_taken_back_says_so(window, desk):
+    tag(desk, 1)
+    window.undo.click()
+    assert "taken back" in aside_in_words(window.rows.step(window.rows.index(0)))
+
+
+def test_a_step_in_the_middle_is_taken_back_alone(window, desk):
+    tag(desk, 1)
+    tag(desk, 2)
+    choose(window, "Tag item 1 FIR.SHEL")
+    window.back.click()
+    assert [one.category is None for one in desk.items] == [True, False]
+    assert window.step.label == "Tag item 1 FIR.SHEL"
+    assert not window.back.isEnabled()
+
+
+def test_a_step_that_a_later_one_leans_on_is_refused_in_words(window, desk):
+    tag(desk, 1)
+    tag(desk, 1, "OPS.CLSH")
+    choose(window, "Tag item 1 FIR.SHEL")
+    window.back.click()
+    assert "Tag item 1 OPS.CLSH" in window.error.text()
+    assert window.error.isVisible()
+    assert desk.items[0].category == desk.session.codebook.by_code("OPS.CLSH").id
+
+
+def test_the_selection_stays_on_its_step_while_others_come(window, desk):
+    tag(desk, 1)
+    choose(window, "Tag item 1 FIR.SHEL")
+    tag(desk, 2)
+    assert window.step.label == "Tag item 1 FIR.SHEL"
+
+
+def test_a_step_overtaken_by_a_new_one_leaves_the_list(window, desk):
+    tag(desk, 1)
+    tag(desk, 2)
+    window.undo.click()
+    tag(desk, 2, "OPS.CLSH")
+    assert labels(window.rows)[:2] == ["Tag item 2 OPS.CLSH", "Tag item 1 FIR.SHEL"]
+    assert "Tag item 2 FIR.SHEL" not in labels(window.rows)
+
+
+def test_another_archive_has_a_history_of_its_own(window, desk, tmp_path):
+    other = create_archive(tmp_path / "other.chronicle")
+    before = desk.session
+    desk.take(other)
+    assert window.rows.rowCount() == 0
+    assert window.next_undo.text() == "Nothing to undo"
+    desk.take(before)
+    assert window.rows.rowCount() == 1
+    other.close()
+
+
+def test_what_was_done_while_it_was_closed_is_there_when_it_opens(window, desk):
+    window.close()
+    tag(desk, 1)
+    window.present()
+    assert labels(window.rows)[0] == "Tag item 1 FIR.SHEL"
+
+
+def step(number, done=True):
+    at = "2020-11-08T14:02:00+04:00"
+    return Step(id=number, label=f"Step {number}", who="", at=at, done=done)
+
+
+class Steps:
+    """A long history, read as the journal reads it."""
+
+    def __init__(self, number):
+        self.all = [step(one) for one in range(number, 0, -1)]
+        self.reads = 0
+
+    def read(self, limit, before):
+        self.reads += 1
+        return [one for one in self.all if before is None or one.id < before][:limit]
+
+
+def test_the_model_keeps_to_the_rules_of_qt(qtmodeltester, qapp):
+    steps, rows = Steps(3 * PAGE), HistoryRows()
+    rows.begin(steps.read)
+    qtmodeltester.check(rows)
+
+
+def test_the_model_keeps_to_the_rules_while_rows_come_and_go(qapp):
+    steps, rows = Steps(5), HistoryRows()
+    mode = QAbstractItemModelTester.FailureReportingMode.Fatal
+    tester = QAbstractItemModelTester(rows, mode)
+    rows.begin(steps.read)
+    steps.all = [step(8), step(7), *(one for one in steps.all if one.id not in (2, 5))]
+    rows.follow()
+    assert labels(rows) == ["Step 8", "Step 7", "Step 4", "Step 3", "Step 1"]
+    steps.all = []
+    rows.follow()
+    assert tester.model() is rows
+    assert rows.rowCount() == 0
+
+
+def test_a_long_history_comes_in_pages(qapp):
+    steps, rows = Steps(2 * PAGE + 1), HistoryRows()
+    rows.begin(steps.read)
+    assert (rows.rowCount(), steps.reads) == (PAGE, 1)
+    for expected in (2 * PAGE, 2 * PAGE + 1):
+        assert rows.canFetchMore(rows.index(-1))
+        rows.fetchMore(rows.index(-1))
+        assert rows.rowCount() == expected
+    assert not rows.canFetchMore(rows.index(-1))
+    assert labels(rows) == [one.label for one in steps.all]
+
+
+def test_following_keeps_the_pages_that_were_read(qapp):
+    steps, rows = Steps(2 * PAGE), HistoryRows()
+    rows.begin(steps.read)
+    rows.fetchMore(rows.index(-1))
+    steps.all.insert(0, step(2 * PAGE + 1))
+    rows.follow()
+    assert labels(rows) == [one.label for one in steps.all]
+
+
+def test_the_session_gives_its_history_in_pages(session):
+    for number in range(5):
+        session.rename(f"Title {number}")
+    whole = session.history.steps()
+    assert session.history.steps(2) + session.history.steps(9, whole[1].id) == whole
+
+
+NOW = datetime(2026, 3, 2, 9, 0, tzinfo=timezone(timedelta(hours=4)))
+
+
+@pytest.mark.parametrize(
+    ("at", "words"),
+    [
+        (NOW - timedelta(hours=2), "today 07:00"),
+        (NOW - timedelta(hours=10), "yesterday 23:00"),
+        (datetime(2020, 11, 8, 14, 2, tzinfo=NOW.tzinfo), "8 Nov 2020 14:02"),
+    ],
+)
+def test_moments_are_said_by_the_clock_of_this_place(at, words):
+    said = when_in_words(at.astimezone(UTC).isoformat(), NOW)
+    assert said == words
