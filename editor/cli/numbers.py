@@ -1,6 +1,5 @@
 """Commands about what the items come to: ``count``, ``chart`` and ``export``."""
 
-import os
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -14,7 +13,6 @@ from editor.chronicle.selection import Selection
 from editor.cli.plain import PATH, as_json, opened, say
 from editor.display import LIBRARIES, missing_packages
 
-PICTURES = (".png", ".svg")
 F = TypeVar("F", bound=Callable[..., object])
 MEASURES = click.Choice([one.value for one in Measure])
 
@@ -71,15 +69,12 @@ def count(
 @spanned
 def chart(archive: Path, out: Path, measure: str, first: date | None, last: date | None) -> None:
     """Draw the review chart as a picture (.png or .svg)."""
-    if out.suffix.lower() not in PICTURES:
-        raise ExportError(f"A chart is written as {' or '.join(PICTURES)}, not as “{out.name}”.")
     if missing := missing_packages(LIBRARIES):
         raise ExportError(f"Drawing needs system packages: apt-get install {' '.join(missing)}")
     selection = span(first, last)
-    with opened(archive) as session:
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"  # no window is shown, so none is needed
-        from editor.ui.review.picture import draw_archive
+    from editor.ui.review.picture import draw_archive
 
+    with opened(archive) as session:
         draw_archive(session, out, Measure(measure), selection)
     say([f"{out}: {measure} per day"])
 

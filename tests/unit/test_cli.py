@@ -276,8 +276,17 @@ def test_chart_asks_for_the_picture_of_the_measure_and_the_days(
     assert selection.first.isoformat() == "2021-05-01"
 
 
-def test_chart_refuses_a_name_that_is_no_picture(run: Run, filled: Path) -> None:
-    assert ".png or .svg" in complaint(run("chart", filled, "chart.pdf"))
+def test_chart_draws_png_and_svg_and_refuses_what_is_no_picture(
+    run: Run, filled: Path, qapp: object
+) -> None:
+    png, svg = filled.with_name("chart.png"), filled.with_name("chart.svg")
+    assert run("chart", filled, png).exit_code == 0
+    assert png.read_bytes().startswith(b"\x89PNG")
+    assert run("chart", filled, svg, "--measure", "conflict").exit_code == 0
+    assert b"<svg" in svg.read_bytes()
+    complaint(run("chart", filled, filled.with_name("chart.pdf")))
+    complaint(run("chart", filled, filled.parent / "none" / "chart.png"))
+    assert not filled.with_name("chart.pdf").exists()
 
 
 def test_check_backup_restore_and_history(run: Run, filled: Path) -> None:
@@ -321,7 +330,7 @@ def test_an_archive_that_cannot_be_opened_is_one_plain_line(
     rest = {"export": ["out.csv"], "chart": ["out.png"], "restore": [tmp_path / "target.chronicle"]}
     for bad, said in (
         (tmp_path / "none.chronicle", "no archive at"),
-        (tmp_path, "no archive at"),
+        (tmp_path, "archive"),
         (words, "not a Chronicle Editor archive"),
         (newer, "newer Chronicle Editor"),
     ):
