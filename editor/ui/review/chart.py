@@ -13,10 +13,15 @@ from editor.ui.review.chart_pointing import CLOSER, Pointing
 from editor.ui.review.chart_sheet import ChartSheet, Span
 from editor.ui.review.columns import Column
 from editor.ui.review.shown import Shown
+from editor.ui.review.walk import Walk, jumped, stepped
 
-STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
-ZOOMS = {Qt.Key.Key_Plus: CLOSER, Qt.Key.Key_Equal: CLOSER, Qt.Key.Key_Minus: 1 / CLOSER}
+STEPS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+ENDS: dict[int, int] = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
+ZOOMS: dict[int, float] = {
+    Qt.Key.Key_Plus: CLOSER,
+    Qt.Key.Key_Equal: CLOSER,
+    Qt.Key.Key_Minus: 1 / CLOSER,
+}
 BY_KEY = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -104,50 +109,38 @@ class Chart(ChartSheet):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go through the days, closer or further; what is not meant here goes on."""
-        key = Qt.Key(event.key())
-        if self.shown is None or not self._do(key, self.shown, event.modifiers()):
+        if self.shown is None or not self._do(event.key(), self.shown, event.modifiers()):
             event.ignore()
 
-    def _do(self, key: Qt.Key, shown: Shown, held: Qt.KeyboardModifier) -> bool:
+    def _do(self, key: int, shown: Shown, held: Qt.KeyboardModifier) -> bool:
+        if held & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
+            return False
         extends = bool(held & Qt.KeyboardModifier.ShiftModifier)
+        walk = Walk.at(shown, self._anchor)
         if key in STEPS:
-            self._go_to(self._next(shown, STEPS[key], extends=extends), extends=extends)
+            self._walk(shown, stepped(shown, walk, STEPS[key], extends=extends))
         elif key in ENDS:
-            self._go_to(shown.columns[ENDS[key]], extends=extends)
+            to = ENDS[key] % len(shown.columns)
+            self._walk(shown, jumped(walk, to, extends=extends))
         elif key in ZOOMS:
             self.see(shown.sight.zoomed(ZOOMS[key], self._middle(shown)))
-        elif key is Qt.Key.Key_0:
+        elif key == Qt.Key.Key_0:
             self.see(shown.sight.of(shown.sight.start, shown.sight.end))
         elif key in ENTER and shown.selected is not None:
             self._open(shown)
-        elif key is Qt.Key.Key_Escape and shown.selected is not None:
+        elif key == Qt.Key.Key_Escape and shown.selected is not None:
             self._select(None)
         else:
             return False
         return True
 
-    def _next(self, shown: Shown, step: int, *, extends: bool) -> Column:
-        """The column beside the selected ones; the nearest end where none is selected."""
-        if shown.selected is None:
-            return shown.columns[0 if step > 0 else -1]
-        first, last = shown.selected
-        moving = (last if self._anchor == first else first) if extends else None
-        day = moving or (last if step > 0 else first)
-        column = shown.column_at(day.toordinal())
-        at = shown.columns.index(column) if column is not None else 0
-        return shown.columns[max(0, min(at + step, len(shown.columns) - 1))]
-
-    def _go_to(self, column: Column, *, extends: bool) -> None:
-        if self.shown is None:
-            return
-        anchor = self._anchor if extends and self.shown.selected else None
-        start = self.shown.column_at(anchor.toordinal()) if anchor else column
-        start = start or column
-        self._anchor = start.first
-        first, last = sorted((start, column), key=lambda one: one.first)
-        day = (column.last if column is last else column.first).toordinal()
-        self.see(self.shown.sight.showing(day))
-        self._select((first.first, last.last))
+    def _walk(self, shown: Shown, walk: Walk) -> None:
+        column = shown.columns[walk.cursor]
+        self._anchor = walk.anchored(shown)
+        for day in (column.last, column.first):
+            sight = self.shown.sight if self.shown is not None else shown.sight
+            self.see(sight.showing(day.toordinal()))
+        self._select(walk.span(shown))
 
     def _open(self, shown: Shown) -> None:
         if shown.selected is None:

@@ -68,7 +68,7 @@ def selected_blocks(marks: Marks, shown: Shown) -> list[tuple[int, float, float]
     if shown.selected is None or marks.selected is None:
         return []
     column = shown.column_at(shown.selected[0].toordinal())
-    if column is None or column.last < shown.selected[1]:
+    if column is None or (column.first, column.last) != shown.selected:
         return []
     return [
         (one.segment, round(one.box.center().y()) + 0.5, one.box.right())

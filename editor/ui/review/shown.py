@@ -29,16 +29,17 @@ class Shown:
     def in_sight(self) -> Sequence[Column]:
         """The columns in sight, those that are cut included."""
         first, last = self.sight.first, self.sight.last
-        start = self._place(first)
-        return self.columns[start : self._place(last) + 1]
+        start = self.place(first)
+        return self.columns[start : self.place(last) + 1]
 
     def column_at(self, ordinal: int) -> Column | None:
         """The column that holds a day."""
         if not self.sight.start <= ordinal <= self.sight.end:
             return None
-        return self.columns[self._place(ordinal)]
+        return self.columns[self.place(ordinal)]
 
-    def _place(self, ordinal: int) -> int:
+    def place(self, ordinal: int) -> int:
+        """Which of the columns holds a day; the first or last where none does."""
         low, high = 0, len(self.columns)
         while high - low > 1:
             middle = (low + high) // 2
