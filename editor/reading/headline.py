@@ -47,6 +47,7 @@ def headline(lines: Sequence[Line], dated: Dated, language: str) -> Line | None:
 def _may_be(line: Line, dated: Dated) -> bool:
     return (
         len(line.words) <= _LONGEST
+        and not line.words.startswith("[")
         and not (line.words.endswith(".") and len(line.words) > _LONGEST_SENTENCE)
         and not line.ends_with_colon
         and sum(one.isalpha() for one in _beside(line, dated)) >= _LEAST_LETTERS

@@ -13,6 +13,11 @@ from editor.reading.marks import Kind
 MOST_HEADING = 90
 """Characters a heading or a furniture line may have."""
 
+UNMARKED = ("indents", "paragraphs", "lines")
+"""Layouts whose items begin without marks; what looks like one is part of their words."""
+_DEEPEST = 12
+"""Characters. What is printed further in is set in the middle or in a column."""
+
 
 @dataclass(slots=True)
 class Run:
@@ -35,7 +40,7 @@ def layouts(lines: Sequence[Line]) -> list[Layout]:
     """Every layout that finds items in these lines, the likeliest first."""
     found = [_marked(lines, kind) for kind in Kind]
     found.append(_mixed(lines))
-    found += [_paragraphs(lines), _one_a_line(lines)]
+    found += [_indented(lines), _paragraphs(lines), _one_a_line(lines)]
     return sorted((one for one in found if one.runs), key=lambda one: -one.score)
 
 
@@ -111,15 +116,32 @@ def _parent(runs: list[Run], line: Line, kind: Kind | None) -> int | None:
 
 def _goes_on(line: Line, previous: Line, run: Run) -> bool:
     """Whether a line without a mark belongs to the item above it (hard-wrapped lines)."""
-    if line.apart or not line.has_words:
-        return False
     head = run.lines[0]
+    if line.apart or not line.has_words:
+        return line.has_words and 2 <= line.indent - head.indent <= _DEEPEST
     deeper = line.indent > head.indent
     first = line.words[0]
     begins = previous.is_sentence and first.isalpha() and not first.islower()
     wrapped = len(previous.words) > 45 and not begins
     speaks = line.mark is not None and head.mark is not None and line.mark.sign == head.mark.sign
     return deeper or wrapped or speaks or first.islower()
+
+
+def _indented(lines: Sequence[Line]) -> Layout:
+    """Items are paragraphs told by the indent of their first line alone, as in print."""
+    layout = Layout("indents")
+    firsts = {line.start for line in lines if 2 <= line.indent <= _DEEPEST}
+    flush = sum(line.indent == 0 and not line.apart for line in lines)
+    if len(firsts) < 3 or flush < len(firsts):
+        return layout
+    for line in lines:
+        if line.start in firsts:
+            layout.runs.append(Run([line]))
+        elif layout.runs and line.indent == 0 and not line.apart:
+            layout.runs[-1].lines.append(line)
+    layout.runs = [one for one in layout.runs if _reads_as_item(one)]
+    layout.score = 2.0 + len(layout.runs) / 20
+    return layout
 
 
 def _paragraphs(lines: Sequence[Line]) -> Layout:

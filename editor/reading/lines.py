@@ -7,7 +7,8 @@ from itertools import pairwise
 from editor.reading.marks import YEAR, Mark, is_year, mark_of
 from editor.reading.run_in import breaks
 
-_SENTENCE_END = re.compile(r"[.!?…։。؟][\"'”’»)\]]*$")
+_SENTENCE_END = re.compile(r"[.!?…։。؟][\"'”’»)\]]*(?:\s\([^()]{2,40}\))*$")
+"""The end of a sentence; who reported it may follow in brackets."""
 
 
 @dataclass(frozen=True, slots=True)

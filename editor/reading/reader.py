@@ -10,7 +10,7 @@ from editor.reading.anatomy import Head, read_head
 from editor.reading.dates import dates_in, language_with_dates, moment
 from editor.reading.day import OfDay, find_day, with_own_days
 from editor.reading.languages import language_of
-from editor.reading.layouts import MOST_HEADING, Layout, Run, layouts
+from editor.reading.layouts import MOST_HEADING, UNMARKED, Layout, Run, layouts
 from editor.reading.lines import Line, lines_of
 from editor.reading.remarks import remarks
 
@@ -82,7 +82,7 @@ def _passages(text: str, lines: Sequence[Line], layout: Layout, head: Head) -> l
 def _item(
     line: Line, run: Run, layout: Layout, places: dict[int, int], at: int
 ) -> list[DraftPassage]:
-    unmarked = layout.name in ("paragraphs", "lines") or not (line.mark and line.mark.length)
+    unmarked = layout.name in UNMARKED or not (line.mark and line.mark.length)
     mark = None if unmarked else line.mark
     parent = places.get(layout.runs[run.parent].lines[0].start) if run.parent is not None else None
     places[line.start] = at + (1 if mark else 0)

@@ -83,6 +83,35 @@ def test_a_paragraph_that_tells_of_another_day_is_the_lead() -> None:
     assert len(items(text)) == 2
 
 
+def test_paragraphs_told_by_the_indent_of_their_first_line() -> None:
+    text = (
+        "[Record of the harbour]\n\n             MEETINGS FOR MONDAY\n\n"
+        "  The pilots met in the town hall to hear of\nthe closed lane.\n"
+        "  The mayor met a delegation of the fishing\nvillages.\n"
+        "  Two bridges near the harbour were closed for\n- it is said - a week.\n"
+    )
+    assert read(text).headline == "MEETINGS FOR MONDAY"
+    assert [one.split("\n")[-1] for one in items(text)] == [
+        "the closed lane.", "villages.", "- it is said - a week.",
+    ]  # fmt: skip
+
+
+def test_a_paragraph_further_in_below_an_item_is_part_of_it() -> None:
+    text = (
+        "Storm log, 30 November 2026\n\n0630 PM  Hail at Kapp\n\n         A pilot saw it.\n\n"
+        "0710 PM  Snow at Rist\n\n                          End of the log\n"
+    )
+    assert items(text) == ["Hail at Kapp\n\n         A pilot saw it.", "Snow at Rist"]
+
+
+def test_who_reported_it_may_follow_in_brackets() -> None:
+    text = (
+        "Diary: 3 May 2021\n\nThe mayor met a delegation. (Coast Wire)\n\n"
+        "Two bridges near the harbour were closed. (Coast Wire) (Harbour Desk)\n"
+    )
+    assert len(items(text)) == 2
+
+
 def test_a_list_on_one_long_line_with_its_source() -> None:
     text = (
         "Diary: 3 May 2021\n\nThis is the diary of the sweep: - The mayor met a delegation. "
