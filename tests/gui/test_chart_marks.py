@@ -16,6 +16,7 @@ from editor.ui.review.chart_paint import Strokes
 from editor.ui.review.chart_sheet import ChartSheet
 from editor.ui.review.chart_words import column_words
 from editor.ui.review.marks import bar_box, marks_of
+from editor.ui.review.segments import GROUP_PATTERNS
 from tests.gui.chart_days import CATEGORIES, GROUPS, bars, counted, day
 
 
@@ -218,3 +219,17 @@ def test_switching_patterns_on_changes_the_bars_in_sight(sheet):
 
     assert sheet.grab().toImage() != plain
     assert sheet.shown.patterns
+
+
+@pytest.mark.parametrize("name", ["", "Solid", "NoSuch"])
+def test_a_plain_pattern_leaves_the_colour(qapp, name):
+    segment = replace(bars(1).segments[0], pattern=name)
+
+    assert colours(segment, patterns=True) == colours(segment, patterns=False)
+
+
+@pytest.mark.parametrize("name", [*GROUP_PATTERNS[1:], "Dense5", "Dense6"])
+def test_every_pattern_of_the_codebook_leaves_colour_in_sight(qapp, name):
+    segment = replace(bars(1).segments[0], pattern=name)
+
+    assert colours(segment, patterns=False) < colours(segment, patterns=True)

@@ -152,3 +152,18 @@ session.close()
     assert done.stderr == ""
     assert done.returncode == 0
     assert all(out.stat().st_size for out in outs)
+
+
+def test_words_say_how_wide_they_are_for_other_fonts(qapp, tmp_path):
+    out = tmp_path / "chart.svg"
+    save_picture(bars(20), Look(), out)
+    widths = {
+        (one.text or "").strip(): float(one.get("textLength", "0"))
+        for one in ET.parse(out).getroot().iter(f"{SVG}text")
+    }
+
+    assert all(width > 0 for width in widths.values())
+    assert widths["Items that count, per day"] == pytest.approx(
+        Look().metrics(20, bold=True, serif=True).horizontalAdvance("Items that count, per day"),
+        abs=3,
+    )

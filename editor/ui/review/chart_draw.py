@@ -79,6 +79,8 @@ def selected_blocks(marks: Marks, shown: Shown) -> list[tuple[int, float, float]
 
 def _numbers(strokes: Strokes, marks: Marks, shown: Shown, scale: Scale) -> None:
     labels = Labels(strokes, scale)
+    for block in marks.blocks:
+        labels.taken(block.box)
     _zeros(strokes, marks, scale)
     for one in marks.sums:
         _sum(strokes, labels, one, shown)
@@ -94,6 +96,8 @@ def _sum(strokes: Strokes, labels: Labels, one: Sum, shown: Shown) -> None:
     half = look.text_width(words, 12, bold=chosen) / 2 + 2
     middle = min(max(one.at.x(), scale.left + half), scale.right - half)
     box = QRectF(middle - half, one.at.y() - look.px(18), 2 * half, look.px(16))
+    if chosen and not labels.free(box):
+        strokes.ground(box, "tint")
     token = "accent" if chosen else "ink2"
     strokes.words(box, words, token, CENTRE, bold=chosen)
     labels.taken(box)

@@ -34,7 +34,7 @@ class Labels:
         right = QRectF(middle + half + px(4), number.top(), width, number.height())
         left = QRectF(middle - half - px(4) - width, number.top(), width, number.height())
         for box in (right, left):
-            if self._free(box):
+            if self.free(box):
                 low = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
                 self._strokes.words(box, words, "ink2", low)
                 self.taken(box)
@@ -50,7 +50,7 @@ class Labels:
             width = look.metrics(12, italic=True).horizontalAdvance(words) + look.px(8)
             middle = gap.box.center().x()
             box = QRectF(middle - width / 2, self.scale.top, width, look.px(17))
-            if self._free(box):
+            if self.free(box):
                 self._strokes.words(box, words, "ink2", MIDDLE, italic=True)
                 self.taken(box)
             elif gap.box.width() >= look.metrics(12).height():
@@ -68,11 +68,12 @@ class Labels:
         for cap in caps:
             middle = QPointF(cap.center().x(), cap.top() - look.px(4) - length / 2)
             box = QRectF(middle.x() - 1, middle.y() - length / 2, 2, length)
-            if self._free(box):
+            if self.free(box):
                 self._strokes.upright(middle, words)
                 self.taken(box)
 
-    def _free(self, box: QRectF) -> bool:
+    def free(self, box: QRectF) -> bool:
+        """Whether nothing stands in a place, bars included."""
         inside = self.scale.left <= box.left() and box.right() <= self.scale.right
         clear = not any(box.intersects(one) for one in self._taken)
         return inside and box.top() >= self.scale.top and clear

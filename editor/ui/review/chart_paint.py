@@ -8,6 +8,8 @@ from editor.ui.review.segments import UNTAGGED, Segment
 
 HATCH = 6
 """Pixels between the lines of a hatch, at text size 100 %."""
+PLAIN = ("", "No", "Solid")
+"""Names of patterns that leave the colour as it is."""
 
 
 class Strokes:
@@ -29,7 +31,7 @@ class Strokes:
             self._outlined(box, colour, pale)
         else:
             self.painter.fillRect(box, colour)
-        if self._patterns and segment.pattern:
+        if self._patterns and segment.pattern not in PLAIN:
             self._pattern(box, segment.pattern)
 
     def hollow(self, box: QRectF, token: str) -> None:

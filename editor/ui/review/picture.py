@@ -22,6 +22,7 @@ from editor.ui.review import chart_words as say
 from editor.ui.review.bars import Bars, bars_of
 from editor.ui.review.chart_paint import Strokes
 from editor.ui.review.chart_sheet import ChartSheet, Span
+from editor.ui.review.svg_words import with_widths
 
 WIDTH, HEIGHT, MARGIN, FOOT = 1280, 560, 32, 28
 DENSITY = 2
@@ -117,7 +118,7 @@ def _svg(sheet: ChartSheet, source: str) -> bytes:
     painter = QPainter(generator)
     _draw(painter, sheet, source)
     painter.end()
-    return bytes(buffer.data().data())
+    return with_widths(bytes(buffer.data().data()))
 
 
 def _draw(painter: QPainter, sheet: ChartSheet, source: str) -> None:

@@ -37,10 +37,10 @@ class Scale:
 
 def steps(highest: int, room: float, apart: float) -> list[int]:
     """The numbers that get a line: whole, from 0, about ``apart`` pixels in ``room``."""
-    wanted = max(1, min(3, int(room // max(apart, 1))))
+    wanted = max(1, min(4, int(room // max(apart, 1))))
     step = next(step for step in _nice() if highest / step <= wanted + 0.99)
     return list(range(0, highest + 1, step)) if highest >= step else [0, step]
 
 
-def _nice() -> "list[int]":
+def _nice() -> list[int]:
     return [factor * 10**power for power in range(15) for factor in (1, 2, 5)]
