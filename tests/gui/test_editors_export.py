@@ -20,6 +20,7 @@ from editor.ui.editors.export_run import ExportRun, Order
 from editor.ui.editors.export_what import What
 from editor.ui.editors.export_window import ExportWindow
 from editor.ui.editors.export_words import (
+    file_name,
     left_out_in_words,
     open_in_words,
     outlook_in_words,
@@ -111,6 +112,26 @@ def test_the_numbers_tie_out_with_the_chart_and_with_the_file(qtbot, window, des
     assert seen.rows == len(rows)
     assert f"{done.rows} rows" in window.said.text()
     assert str(done.path) in window.said.text()
+
+
+def test_the_folder_of_what_was_written_can_be_shown(qtbot, window, tmp_path, monkeypatch):
+    opened = []
+    monkeypatch.setattr("PySide6.QtGui.QDesktopServices.openUrl", opened.append)
+    assert window.folder.isHidden()
+    write(qtbot, window, tmp_path / "day.csv")
+    window.folder.click()
+    assert [Path(one.toLocalFile()) for one in opened] == [tmp_path]
+    window.what.choose(What.EVERYTHING)
+    assert window.folder.isHidden()
+
+
+def test_moving_on_the_page_does_not_count_anew(window, desk, monkeypatch):
+    counted = []
+    monkeypatch.setattr(window, "outlook", lambda: counted.append(1))
+    desk.move(1)
+    assert counted == []
+    desk.show_day(NINTH)
+    assert counted == [1]
 
 
 def test_a_range_is_typed_and_read_strictly(qtbot, window):
@@ -209,6 +230,12 @@ def test_the_picker_is_asked_for_a_file_named_after_archive_and_day(window, aske
     assert wanted.writes
 
 
+def test_a_file_is_named_so_that_every_system_takes_it():
+    days = Selection(first=EIGHTH, last=NINTH)
+    assert file_name('a/b: "c"?', days, ".csv") == "a b c 2020-11-08_2020-11-09.csv"
+    assert file_name("a.", None, ".json") == "a.json"
+
+
 def test_a_suffix_typed_in_the_picker_decides_the_format(qtbot, window, tmp_path):
     done = write(qtbot, window, tmp_path / "day.xlsx")
     book = load_workbook(done.path, read_only=True)
@@ -299,6 +326,13 @@ def test_the_table_for_the_clipboard_follows_the_choice(window):
 def test_the_numbers_follow_the_archive_while_shown(window, desk):
     desk.session.tagging.exclude([desk.items[0].id])
     assert window.numbers.text() == "3 items, 4 rows; 1 item counts"
+
+
+def test_everything_says_whether_there_are_undated_items(window, desk):
+    tick = window.what.ticks[What.EVERYTHING]
+    assert tick.accessibleDescription() == "8 Nov 2020 to 9 Nov 2020"
+    desk.session.articles.paste("1. A bridge was opened.\n\n2. A road was closed.\n")
+    assert tick.accessibleDescription() == "8 Nov 2020 to 9 Nov 2020, and undated items"
 
 
 def test_one_of_each_is_said_in_the_singular():

@@ -27,7 +27,7 @@ class ExportFormat(QWidget):
         self.excel = Tick(
             look,
             self.tr("For Excel"),
-            self.tr("Begins with a byte order mark, so that Excel shows every script"),
+            self.tr("With a byte order mark, so that Excel shows every script"),
         )
         self._inset.addWidget(self.excel)
         for name, tick in self.ticks.items():
@@ -43,15 +43,15 @@ class ExportFormat(QWidget):
         return {
             "csv": (
                 self.tr("CSV table"),
-                self.tr("One row for each item and place. Any spreadsheet or statistics program"),
+                self.tr("One row for each item and place; opens everywhere"),
             ),
             "xlsx": (
                 self.tr("Excel workbook"),
-                self.tr("The same rows with real dates and numbers, and a sheet about the export"),
+                self.tr("The same rows, with real dates and numbers"),
             ),
             "json": (
                 self.tr("JSON archive"),
-                self.tr("Whole articles with text, tags and codebook, to be imported elsewhere"),
+                self.tr("Whole articles with tags, to be imported elsewhere"),
             ),
         }
 

@@ -95,17 +95,22 @@ class ExportWhat(QWidget):
     def _name(self) -> None:
         desk, session = self._desk, self._desk.session
         on_desk = long_day_in_words(desk.day) if desk.day else self.tr("no day lies there")
-        span = session.days.span()
-        all_days = span_in_words(*span) if span else self.tr("The archive is empty")
         for what, words, hint in (
             (What.DAY, self.tr("The day on the desk"), on_desk),
             (What.RANGE, self.tr("From one day to another"), ""),
-            (What.EVERYTHING, self.tr("Everything"), self.tr("{0}, and undated items").format(
-                all_days) if span else all_days),
+            (What.EVERYTHING, self.tr("Everything"), self._everything()),
             (What.REVIEW, self.tr("What Review shows"),
              selection_in_words(session, self._review) if self._review else ""),
         ):  # fmt: skip
             self.ticks[what].say(words, hint)
+
+    def _everything(self) -> str:
+        days = self._desk.session.days
+        span, undated = days.span(), days.undated().items
+        if span is None:
+            return self.tr("Undated items") if undated else self.tr("The archive is empty")
+        words = self.tr("{0}, and undated items") if undated else "{0}"
+        return words.format(span_in_words(*span))
 
     def _chosen(self, on: bool) -> None:
         if not on:

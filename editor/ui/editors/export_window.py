@@ -3,9 +3,9 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from editor import paths
 from editor.chronicle.change import Change
@@ -13,10 +13,12 @@ from editor.chronicle.selection import Selection
 from editor.exchange.formats import FORMATS
 from editor.session import Exported, Outlook
 from editor.ui.desk import Desk
+from editor.ui.editors.beside import button_line
 from editor.ui.editors.export_format import ExportFormat
 from editor.ui.editors.export_run import ExportRun, Order
 from editor.ui.editors.export_what import ExportWhat
 from editor.ui.editors.export_words import (
+    file_name,
     left_out_in_words,
     open_in_words,
     outlook_in_words,
@@ -28,14 +30,14 @@ from editor.ui.parts.said import Said
 from editor.ui.parts.tick import Tick
 from editor.ui.settings import Settings
 
-FORBIDDEN = '<>:"/\\|?*'
-"""Letters that some system does not take in the name of a file."""
+NARROW = 640
+"""Width at text size 100 % below which there is one column."""
 
 
 class ExportWindow(EditorWindow):
     """What, as what, and where to. The file appears whole or not at all."""
 
-    SIZE = 540, 760
+    SIZE = 780, 540
 
     def __init__(
         self,
@@ -48,6 +50,8 @@ class ExportWindow(EditorWindow):
         super().__init__(desk, title, "export", parent)
         self._settings, self._choose = settings, choose
         self._folder: Path | None = None
+        self._shown: tuple[Selection | None, bool] | None = None
+        """What the numbers are of; None where the archive has changed since."""
         self.run = ExportRun(self)
         self.what = ExportWhat(desk)
         self.format = ExportFormat(self.look)
@@ -61,25 +65,30 @@ class ExportWindow(EditorWindow):
         self.numbers = Said(self.look, size=14, bold=True)
         self.error = Said(self.look, size=13, token="bad")
         self.said = Said(self.look, size=13, token="ink2")
+        self.folder = KeyButton(self.look, self.tr("Show in folder"), "", outlined=True)
         self._lay_out()
         self._lay_foot()
         self._connect()
 
     def _lay_out(self) -> None:
         inside = QWidget()
-        self._sections = QVBoxLayout(inside)
-        for part in (self.what, self.format, self.annotated, self.left):
-            self._sections.addWidget(part)
-        going = QHBoxLayout()
-        going.addWidget(self.go)
-        going.addStretch(1)
-        self._sections.addLayout(going)
-        self._sections.addStretch(1)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
+        self._left = QVBoxLayout()
+        for part in (self.what, self.annotated, self.left):
+            self._left.addWidget(part)
+        self._left.addLayout(button_line(self.go))
+        self._left.addStretch(1)
+        right = QVBoxLayout()
+        right.addWidget(self.format)
+        right.addStretch(1)
+        self._columns.addLayout(self._left, 1)
+        self._columns.addLayout(right, 1)
         self.content.addWidget(scrolling(inside, self.look), 1)
         for line in (self.numbers, self.error, self.said):
             self.content.addWidget(line)
-        self.error.hide()
-        self.said.hide()
+        self.content.addLayout(button_line(self.folder))
+        for later in (self.error, self.said, self.folder):
+            later.hide()
 
     def _lay_foot(self) -> None:
         self.copy = KeyButton(self.look, self.tr("Copy as table"), "", outlined=True)
@@ -99,6 +108,7 @@ class ExportWindow(EditorWindow):
         self.copy.clicked.connect(self.copy_table)
         self.export.clicked.connect(self.ask_where)
         self.stop.clicked.connect(self._cancel)
+        self.folder.clicked.connect(self.show_folder)
         self.run.progressed.connect(self._progress)
         self.run.finished.connect(self._finished)
         self.run.failed.connect(self._failed)
@@ -113,16 +123,34 @@ class ExportWindow(EditorWindow):
     def restyle(self) -> None:
         """Take over text size and colours."""
         super().restyle()
-        if hasattr(self, "_sections"):
-            self._sections.setSpacing(self.look.px(12))
-            self._sections.setContentsMargins(0, 0, self.look.px(16), 0)
+        if hasattr(self, "_columns"):
+            px = self.look.px
+            self._left.setSpacing(px(12))
+            self._columns.setSpacing(px(24))
+            self._columns.setContentsMargins(0, 0, px(16), 0)
+            self._fold()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrow, the columns stand under each other."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        way = QBoxLayout.Direction
+        narrow = self.width() < self.look.px(NARROW)
+        self._columns.setDirection(way.TopToBottom if narrow else way.LeftToRight)
 
     def refresh(self) -> None:
         """Show what holds now."""
         self.what.follow()
-        self._show_numbers()
+        if self._shown != self._chosen():
+            self._show_numbers()
+
+    def _chosen(self) -> tuple[Selection | None, bool]:
+        return self.what.selection, self.annotated.isChecked()
 
     def _heard(self, change: Change) -> None:
+        self._shown = None
         self.run.begin_anew()
         super()._heard(change)
 
@@ -134,6 +162,7 @@ class ExportWindow(EditorWindow):
     def _other_archive(self) -> None:
         self.run.cancel()
         self.what.offer(None)
+        self._shown = None
         self._busy()
         self._say()
 
@@ -151,6 +180,7 @@ class ExportWindow(EditorWindow):
         self._show_numbers()
 
     def _show_numbers(self) -> None:
+        self._shown = self._chosen()
         seen = self.outlook()
         only = self.annotated.isChecked()
         self.numbers.say(outlook_in_words(seen) if seen else "")
@@ -164,6 +194,7 @@ class ExportWindow(EditorWindow):
     def _say(self, words: str = "", error: str = "") -> None:
         self.said.say(words)
         self.error.say(error)
+        self.folder.hide()
 
     def go_to_open(self) -> None:
         """Go to the first open item of what is chosen."""
@@ -190,20 +221,14 @@ class ExportWindow(EditorWindow):
         if not self.export.isEnabled():
             return
         kind = self.format.format
+        name = file_name(self.desk.session.title, self.what.selection, kind.suffix)
         wanted = Wanted(
             title=self.tr("Export"),
-            suggested=(self._folder or paths.user_documents()) / self._name(kind.suffix),
+            suggested=(self._folder or paths.user_documents()) / name,
             kinds=(f"{kind.words} (*{kind.suffix})",),
             writes=True,
         )
         self._choose(self, wanted, self.write_to)
-
-    def _name(self, suffix: str) -> str:
-        title = "".join(" " if one in FORBIDDEN else one for one in self.desk.session.title)
-        selection = self.what.selection
-        days = [] if selection is None else [selection.first, selection.last]
-        said = dict.fromkeys(day.isoformat() for day in days if day is not None)
-        return " ".join([*title.split(), "_".join(said)]).strip(" .") + suffix
 
     def write_to(self, path: Path) -> None:
         """Write what is chosen to a file; a suffix that names a format decides it."""
@@ -247,6 +272,12 @@ class ExportWindow(EditorWindow):
         self._busy()
         words = self.tr("Written: {0}, {1} rows.")
         self._say(words.format(done.path, f"{done.rows:,}"))
+        self.folder.show()
+
+    def show_folder(self) -> None:
+        """Let the system show the folder that the file was written to."""
+        if self._folder is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
 
     def _failed(self, why: str) -> None:
         self._busy()

@@ -11,6 +11,8 @@ from editor.session import Outlook, Session
 
 MOST_DAYS = 4
 """Days that are named before the rest is only counted."""
+FORBIDDEN = '<>:"/\\|?*'
+"""Letters that some system does not take in the name of a file."""
 
 
 def outlook_in_words(seen: Outlook) -> str:
@@ -48,6 +50,14 @@ def _left_out(day: date | None, open_items: int) -> str:
         return _say("undated")
     why = _say("{0} open").format(_count(open_items)) if open_items else _say("not covered")
     return f"{day_in_words(day)} ({why})"
+
+
+def file_name(title: str, selection: Selection | None, suffix: str) -> str:
+    """A name that every system takes, as in ``Autumn 2020 2020-11-08.csv``."""
+    plain = "".join(" " if one in FORBIDDEN or ord(one) < 32 else one for one in title)
+    days = [] if selection is None else [selection.first, selection.last]
+    said = dict.fromkeys(day.isoformat() for day in days if day is not None)
+    return " ".join([*plain.split(), "_".join(said)]).strip(" .") + suffix
 
 
 def day_or_undated(day: date | None) -> str:
