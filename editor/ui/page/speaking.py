@@ -50,6 +50,10 @@ def tip_for(spot: Spot) -> str:
 
 
 def announce(page: QWidget, said: str) -> None:
-    """Let a screen reader say it, if one is listening."""
+    """Let a screen reader say it, if one is listening.
+
+    Rows have no interface of their own: one made in Python is called by Qt after Python has let
+    go of it, and the program ends there.
+    """
     if said and QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(page, said))
