@@ -1,13 +1,16 @@
 """Opening, refusing and closing archive files."""
 
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
+from sqlite_utils import Migrations
 
 from editor.chronicle.errors import ArchiveError
 from editor.session import Session, create_archive, open_archive
-from editor.store import connection, schema
+from editor.store import migrations, schema
 
 
 def change(path: Path, *sql: str) -> None:
@@ -62,6 +65,10 @@ def test_a_file_of_a_newer_program(archive: Path) -> None:
         "CREATE VIEW looks_like AS SELECT * FROM article",
         "CREATE TABLE more (id INTEGER)",
         "DROP TRIGGER article_text_stays",
+        "DROP INDEX passage_article",
+        "ALTER TABLE day ADD COLUMN more TEXT",
+        "CREATE INDEX _sqlite_migrations_more ON _sqlite_migrations (abs(id))",
+        "PRAGMA user_version = 0",
     ],
 )
 def test_a_file_with_anything_more_or_less_than_the_schema(archive: Path, sql: str) -> None:
@@ -70,47 +77,117 @@ def test_a_file_with_anything_more_or_less_than_the_schema(archive: Path, sql: s
         open_archive(archive)
 
 
-def test_a_file_that_can_only_be_read(session: Session, twin: str, monkeypatch) -> None:
+@pytest.mark.parametrize("name", ["sqlite_more", "sqlite_stat1", "_sqlite_migrations"])
+def test_a_trigger_under_a_name_of_sqlites_own_is_found(archive: Path, name: str) -> None:
+    change(
+        archive,
+        "PRAGMA writable_schema = ON",
+        "INSERT INTO sqlite_schema (type, name, tbl_name, rootpage, sql) VALUES ('trigger', "
+        f"'{name}', 'passage', 0, 'CREATE TRIGGER {name} AFTER INSERT ON passage "
+        "BEGIN DELETE FROM article; END')",
+    )
+    with pytest.raises(ArchiveError, match=r"never makes|damaged"):
+        open_archive(archive)
+
+
+def test_statistics_of_another_program_do_no_harm(archive: Path) -> None:
+    change(archive, "ANALYZE")
+    open_archive(archive).close()
+
+
+def test_another_programs_database_is_not_touched(tmp_path: Path) -> None:
+    path = tmp_path / "theirs.chronicle"
+    change(path, "CREATE TABLE article (id INTEGER)")
+    before = path.read_bytes()
+    with pytest.raises(ArchiveError, match="not a Chronicle Editor archive"):
+        open_archive(path)
+    assert path.read_bytes() == before
+    assert [one.name for one in tmp_path.iterdir()] == ["theirs.chronicle"]
+
+
+def test_a_folder_is_no_archive(tmp_path: Path) -> None:
+    with pytest.raises(ArchiveError, match="is a folder"):
+        open_archive(tmp_path)
+
+
+def test_a_missing_folder(tmp_path: Path) -> None:
+    with pytest.raises(ArchiveError, match="no archive at"):
+        open_archive(tmp_path / "none" / "a.chronicle")
+    with pytest.raises(ArchiveError, match="cannot be written"):
+        create_archive(tmp_path / "none" / "a.chronicle")
+
+
+def test_a_damaged_file_is_said_to_be_damaged(session: Session, twin: str) -> None:
     session.articles.paste(twin)
     session.close()
-    monkeypatch.setattr(connection, "writable", lambda path: False)
-    reading = open_archive(session.path)
-    assert "can only be read" in reading.notices[0]
-    assert reading.articles.newest() is not None
-    with pytest.raises(ArchiveError, match="can only be read"):
-        reading.articles.paste("- One thing happened.\n- Another thing happened.")
-    reading.close()
+    data = bytearray(session.path.read_bytes())
+    data[100:4000] = bytes(3900)
+    session.path.write_bytes(data)
+    with pytest.raises(ArchiveError, match="is damaged"):
+        open_archive(session.path)
 
 
-def test_another_program_is_writing(session: Session, twin: str) -> None:
-    other = sqlite3.connect(session.path, isolation_level=None)
-    other.execute("BEGIN IMMEDIATE")
-    with pytest.raises(ArchiveError, match="Another program is writing"):
-        session.articles.paste(twin)
-    other.execute("ROLLBACK")
-    other.close()
-    assert session.articles.paste(twin).change.step
+def test_a_new_archive_that_fails_leaves_nothing_behind(tmp_path: Path, monkeypatch) -> None:
+    def full(*_: object) -> None:
+        raise ArchiveError("The disk is full.")
+
+    monkeypatch.setattr("editor.session.births.enter_gazetteer", full)
+    with pytest.raises(ArchiveError, match="full"):
+        create_archive(tmp_path / "new.chronicle")
+    assert [one for one in tmp_path.iterdir() if one.is_file()] == []
 
 
-def test_a_full_disk_leaves_everything_as_it_was(session: Session, twin: str) -> None:
-    store = session._store
-    pages = store.file.connection.execute("PRAGMA page_count").fetchone()[0]
-    store.file.connection.execute(f"PRAGMA max_page_count = {pages}")
-    with pytest.raises(ArchiveError, match="is full"):
-        session.articles.paste(twin * 40)
-    assert session.articles.newest() is None
-    assert session.history.steps() == []
+def test_reading_loads_no_writing_library(session: Session, twin: str) -> None:
+    session.articles.paste(twin)
+    session.close()
+    code = (
+        "import sys; from pathlib import Path; from editor.session import open_archive;"
+        "from editor.chronicle.counting import Measure;"
+        "from editor.chronicle.selection import Selection;"
+        f"s = open_archive(Path({str(session.path)!r})); s.articles.sheet(s.articles.newest());"
+        "s.review.counts(Measure.ITEMS, Selection()); s.history.steps(); s.days.left();"
+        "s.close(); print([m for m in ('sqlite_utils', 'xlsxwriter', 'click') if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
 
 
 def test_the_text_of_an_article_cannot_be_changed(session: Session, twin: str) -> None:
     session.articles.paste(twin)
-    with pytest.raises(sqlite3.IntegrityError, match="never changes"):
-        session._store.file.connection.execute("UPDATE article SET text = 'other'")
+    for sql in (
+        "UPDATE article SET text = 'other'",
+        "UPDATE article SET sha256 = 'other'",
+        "UPDATE article SET headline = 'other', text = text",
+    ):
+        with pytest.raises(sqlite3.IntegrityError, match="never changes"):
+            session._store.file.connection.execute(sql)
 
 
-def test_network_folders_are_told_by_their_file_system(tmp_path: Path) -> None:
-    mounts = tmp_path / "mounts"
-    mounts.write_text(f"disk / ext4 rw 0 0\nserver:/share {tmp_path}/net nfs4 rw 0 0\n")
-    assert connection.file_system(tmp_path / "net" / "a.chronicle", mounts) == "nfs4"
-    assert connection.file_system(Path("/a.chronicle"), mounts) == "ext4"
-    assert connection.file_system(tmp_path, tmp_path / "no mounts") == ""
+def test_a_file_of_an_older_program_is_copied_and_brought_up_to_date(
+    session: Session, twin: str, monkeypatch
+) -> None:
+    session.articles.paste(twin)
+    session.close()
+    before = session.path.read_bytes()
+    more = "CREATE TABLE shelf (id INTEGER PRIMARY KEY) STRICT;"
+    monkeypatch.setattr(schema, "VERSION", 2)
+    monkeypatch.setattr(schema, "RELEASES", {**schema.RELEASES, 2: schema.RELEASES[1] + more})
+    monkeypatch.setattr(migrations, "MIGRATIONS", migrations_with(more))
+    updated = open_archive(session.path)
+    assert "was brought up to date" in updated.notices[0]
+    assert updated.articles.newest() is not None
+    updated.close()
+    copies = [one for one in session.path.parent.iterdir() if "before update" in one.name]
+    assert len(copies) == 1
+    monkeypatch.setattr(schema, "VERSION", 1)
+    old = open_archive(copies[0])
+    assert old.articles.newest() is not None
+    old.close()
+    assert len(before) == len(copies[0].read_bytes())
+
+
+def migrations_with(more: str) -> Migrations:
+    found = Migrations("chronicle")
+    found(name="m001_first", transactional=False)(lambda db: db.executescript(schema.RELEASES[1]))
+    found(name="m002_more")(lambda db: db.execute(more))
+    return found
