@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -82,6 +82,32 @@ def test_a_drag_tells_the_days_from_one_to_the_other(chart, told, start, end):
 
     assert told == [(day(4), day(11))]
     assert chart.selected == (day(4), day(11))
+
+
+def test_shift_goes_on_from_where_a_drag_ended(chart, told):
+    chart.show_bars(bars(30), None)
+    drag(chart, LEFT, chart.position_of(day(11)), chart.position_of(day(4)))
+    press(chart, Qt.Key.Key_Left, held=SHIFT)
+
+    assert told[-1] == (day(3), day(11))
+
+
+def test_days_selected_elsewhere_and_not_on_the_chart_are_no_trouble(chart, told):
+    chart.show_bars(bars(10), (day(50), day(52)))
+    chart.grab()
+    press(chart, Qt.Key.Key_Left)
+
+    assert told == [(day(8), day(8))]
+
+
+@pytest.mark.parametrize("key", [0x416, 0x01FFFFFF, int(Qt.Key.Key_F4)])
+def test_other_keys_are_left_to_the_window(chart, told, key):
+    chart.show_bars(bars(10), (day(5), day(5)))
+    event = QKeyEvent(QKeyEvent.Type.KeyPress, key, NONE)
+    QApplication.sendEvent(chart, event)
+
+    assert not event.isAccepted()
+    assert told == []
 
 
 def test_a_drag_beyond_the_end_stops_at_the_last_day(chart, told):
@@ -240,14 +266,14 @@ def test_days_in_sight_stay_while_numbers_change(chart):
     assert chart.shown.sight.is_whole
 
 
-def test_thin_days_are_shown_as_weeks_and_months_and_the_title_says_so(chart):
+def test_thin_days_are_shown_as_weeks_months_and_years_and_the_title_says_so(chart):
     units = []
-    for days in (100, 1000, 3650):
+    for days in (100, 1000, 3650, 40000):
         chart.show_bars(bars(days), None)
         units.append(chart.shown.unit)
 
-    assert units == [Unit.DAY, Unit.WEEK, Unit.MONTH]
-    assert chart.accessibleDescription().startswith("Items that count, per month")
+    assert units == [Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR]
+    assert chart.accessibleDescription().startswith("Items that count, per year")
 
 
 def test_a_click_on_a_week_tells_its_days_and_opening_it_shows_them(chart, told):

@@ -167,3 +167,19 @@ def test_words_say_how_wide_they_are_for_other_fonts(qapp, tmp_path):
         Look().metrics(20, bold=True, serif=True).horizontalAdvance("Items that count, per day"),
         abs=3,
     )
+
+
+def test_patterns_are_in_the_svg_too(qapp, tmp_path):
+    plain, patterned = tmp_path / "plain.svg", tmp_path / "patterned.svg"
+    save_picture(bars(20), Look(), plain)
+    save_picture(bars(20), Look(), patterned, patterns=True)
+
+    assert filled(plain) == 0
+    assert filled(patterned) >= 20
+
+
+def filled(path) -> int:
+    """How many shapes are filled with a pattern that the file defines."""
+    root = ET.parse(path).getroot()
+    known = {f"url(#{one.get('id')})" for one in root.iter(f"{SVG}pattern")}
+    return sum(one.get("fill") in known for one in root.iter())

@@ -45,7 +45,7 @@ class Chart(ChartSheet):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._anchor: date | None = None
         self._corner: QWidget | None = None
-        pointing = Pointing(self)
+        self._pointing = pointing = Pointing(self)
         pointing.pressed.connect(lambda: self.setFocus(Qt.FocusReason.MouseFocusReason))
         pointing.dragged.connect(self._dragged)
         pointing.opened.connect(self._open_column)
@@ -95,7 +95,8 @@ class Chart(ChartSheet):
     def _dragged(self, first: date | None, last: date | None, done: bool) -> None:
         """While the mouse is down the days are only shown; they are told when it is up."""
         span = (first, last) if first is not None and last is not None else None
-        self._anchor = first
+        start = self._pointing.start
+        self._anchor = first if start is None or start.first == first else last
         self._select(span, tell=done)
 
     def _open_column(self, column: Column) -> None:

@@ -28,7 +28,8 @@ class Pointing(QObject):
     def __init__(self, sheet: ChartSheet) -> None:
         super().__init__(sheet)
         self._sheet = sheet
-        self._from: Column | None = None
+        self.start: Column | None = None
+        """Where the drag began that is going on."""
         self._down = False
         self._pulled: float | None = None
         self._turned = 0.0
@@ -61,7 +62,7 @@ class Pointing(QObject):
             self._pulled = event.position().x()
         elif event.button() is Qt.MouseButton.LeftButton:
             self._down = True
-            self._from = self._sheet.plot.column_at(event.position())
+            self.start = self._sheet.plot.column_at(event.position())
             self._drag(event.position(), done=False)
 
     def _move(self, event: QMouseEvent) -> None:
@@ -77,7 +78,7 @@ class Pointing(QObject):
             self._pulled = None
         elif self._down:
             self._drag(event.position(), done=True)
-            self._down, self._from = False, None
+            self._down = False
 
     def _double(self, event: QMouseEvent) -> None:
         column = self._sheet.plot.column_at(event.position())
@@ -85,11 +86,11 @@ class Pointing(QObject):
             self.opened.emit(column)
 
     def _drag(self, at: QPointF, *, done: bool) -> None:
-        if self._from is None:
+        if self.start is None:
             self.dragged.emit(None, None, done)
             return
-        here = self._sheet.plot.column_near(at.x()) or self._from
-        first, last = sorted((self._from, here), key=_first)
+        here = self._sheet.plot.column_near(at.x()) or self.start
+        first, last = sorted((self.start, here), key=_first)
         self.dragged.emit(first.first, last.last, done)
 
     def _pull(self, x: float) -> None:

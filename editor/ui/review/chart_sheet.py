@@ -20,8 +20,8 @@ from editor.ui.review.shown import Shown
 from editor.ui.review.sight import Sight
 
 THINNEST = 4
-"""A day narrower than this many pixels is shown with its week, a week with its month."""
-DAYS = {Unit.DAY: 1, Unit.WEEK: 7}
+"""A day narrower than this many pixels is shown with its week, a week with its month, and so on."""
+DAYS = {Unit.DAY: 1, Unit.WEEK: 7, Unit.MONTH: 30}
 Span = tuple[date, date]
 
 
@@ -80,11 +80,11 @@ class ChartSheet(QWidget):
             self.plot.mark(self.shown)
 
     def _unit(self, sight: Sight) -> Unit:
-        """Days, or weeks or months where days would be too thin to be told apart."""
+        """Days, or weeks, months or years where days would be too thin to be told apart."""
         room = self._plot_width() / sight.days
         return next(
             (unit for unit, days in DAYS.items() if room * days >= self.look.px(THINNEST)),
-            Unit.MONTH,
+            Unit.YEAR,
         )
 
     def _plot_width(self) -> int:

@@ -32,6 +32,7 @@ def title(measure: Measure, unit: Unit) -> str:
         Unit.DAY: _tr("{measure}, per day"),
         Unit.WEEK: _tr("{measure}, per week"),
         Unit.MONTH: _tr("{measure}, per month"),
+        Unit.YEAR: _tr("{measure}, per year"),
     }[unit]
     return per.format(measure=measure_words(measure))
 
@@ -85,10 +86,14 @@ def coverage_words(coverage: Coverage) -> str:
 
 
 def short_of_days(unit: Unit, number: int) -> str:
-    """What the mark of a week or month says that is not covered throughout."""
-    if unit is Unit.WEEK:
-        return _tr("weeks with days missing {number}").format(number=number)
-    return _tr("months with days missing {number}").format(number=number)
+    """What the mark of a week, month or year says that is not covered throughout."""
+    words = {
+        Unit.DAY: _tr("days partly covered {number}"),
+        Unit.WEEK: _tr("weeks with days missing {number}"),
+        Unit.MONTH: _tr("months with days missing {number}"),
+        Unit.YEAR: _tr("years with days missing {number}"),
+    }[unit]
+    return words.format(number=number)
 
 
 def gaps_are_not_zeros() -> str:

@@ -1,4 +1,4 @@
-"""The columns of the chart: a day each, or a week or a month where days would be too thin."""
+"""The columns of the chart: a day each, or a week, month or year where days are too thin."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -16,6 +16,7 @@ class Unit(StrEnum):
     DAY = "day"
     WEEK = "week"
     MONTH = "month"
+    YEAR = "year"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +72,12 @@ def _runs(bars: Bars, unit: Unit) -> Iterator[Iterable[tuple[date, Coverage]]]:
 
 
 def _start(day: date, unit: Unit) -> int:
-    """A number that days of one week (from Monday) or month have in common."""
+    """A number that days of one week (from Monday), month or year have in common."""
     if unit is Unit.DAY:
         return day.toordinal()
-    return (day.toordinal() - 1) // 7 if unit is Unit.WEEK else day.year * 12 + day.month
+    if unit is Unit.WEEK:
+        return (day.toordinal() - 1) // 7
+    return day.year if unit is Unit.YEAR else day.year * 12 + day.month
 
 
 def _column(bars: Bars, days: list[tuple[date, Coverage]]) -> Column:

@@ -62,6 +62,8 @@ def save_picture(
     write = _writer(path)
     sheet = ChartSheet(look)
     sheet.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    sheet.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    sheet.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
     sheet.resize(look.px(WIDTH - 2 * MARGIN), look.px(HEIGHT - 2 * MARGIN - FOOT))
     sheet.set_patterns(patterns)
     sheet.show()

@@ -16,7 +16,8 @@ def with_widths(drawing: bytes) -> bytes:
         width = QFontMetricsF(_font(words)).horizontalAdvance(words.text or "")
         words.set("textLength", f"{width:.1f}")
         words.set("lengthAdjust", "spacingAndGlyphs")
-    return ET.tostring(root, encoding="utf-8", xml_declaration=True)
+    written: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
+    return written
 
 
 def _font(words: ET.Element) -> QFont:
