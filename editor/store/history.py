@@ -63,6 +63,10 @@ class History:
         )
         return [Step(id=r[0], label=r[1], who=r[2], at=r[3], done=bool(r[4])) for r in rows]
 
+    def images(self, step: int) -> list[Image]:
+        """Every row a step wrote, in order."""
+        return images_of(self.connection, step)
+
     def _find(self, condition: str) -> tuple[int, str] | None:
         found = self.connection.execute(
             f"SELECT id, label FROM step WHERE {condition}", self.window.values

@@ -125,6 +125,39 @@ def test_what_was_done_while_it_was_closed_is_there_when_it_opens(window, desk):
     assert labels(window.rows)[0] == "Tag item 1 FIR.SHEL"
 
 
+def test_a_step_leads_to_what_it_was_about(window, desk):
+    tag(desk, 2)
+    desk.session.articles.paste(TEXT.replace("8 November", "9 November"))
+    desk.show_article(desk.session.articles.newest())
+    choose(window, "Tag item 2 FIR.SHEL")
+    window.go.click()
+    assert desk.item == desk.items[1]
+    assert desk.item.category is not None
+
+
+def test_a_place_taken_from_an_item_leads_to_the_item(window, desk):
+    session, item = desk.session, desk.items[1].id
+    session.tagging.add_place([item], session.places.find("Baku")[0].id)
+    session.tagging.remove_mention(
+        session.articles.sheet(desk.sheet.article.id).mentions[item][0].id
+    )
+    desk.select([desk.items[0].id])
+    window.list.setCurrentIndex(window.rows.index(0))
+    window.list.activated.emit(window.rows.index(0))
+    assert desk.current == item
+
+
+def test_what_is_not_there_any_more_is_said(window, desk):
+    desk.session.rename("Other title")
+    choose(window, "Title: Other title")
+    window.go.click()
+    assert "not there any more" in window.error.text()
+    desk.session.articles.delete(desk.sheet.article.id)
+    window.list.setCurrentIndex(window.rows.index(window.rows.rowCount() - 1))
+    window.go.click()
+    assert "not there any more" in window.error.text()
+
+
 def step(number, done=True):
     at = "2020-11-08T14:02:00+04:00"
     return Step(id=number, label=f"Step {number}", who="", at=at, done=done)

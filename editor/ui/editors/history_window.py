@@ -41,6 +41,7 @@ class HistoryWindow(EditorWindow):
         self.next_undo = Words(self.look, size=13, token="ink2")
         self.next_redo = Words(self.look, size=13, token="ink2")
         self.back = KeyButton(self.look, self.tr("Take this step back"), "", outlined=True)
+        self.go = KeyButton(self.look, self.tr("Go there"), self.tr("Enter"), outlined=True)
         self.error = Said(self.look, size=13, token="bad")
         self.error.hide()
         self._lay_out()
@@ -58,11 +59,14 @@ class HistoryWindow(EditorWindow):
         self.content.addWidget(self.error)
         self.foot.addWidget(self.back)
         self.foot.addStretch(1)
+        self.foot.addWidget(self.go)
 
     def _connect(self) -> None:
         self.undo.clicked.connect(lambda: self._do(self.desk.session.history.undo))
         self.redo.clicked.connect(lambda: self._do(self.desk.session.history.redo))
         self.back.clicked.connect(self.take_back)
+        self.go.clicked.connect(self.go_there)
+        self.list.activated.connect(self.go_there)
         self.list.selectionModel().currentChanged.connect(self._chosen)
         self.desk.opened.connect(self._begin)
 
@@ -118,6 +122,7 @@ class HistoryWindow(EditorWindow):
     def _chosen(self, _now: QModelIndex | None = None, _before: QModelIndex | None = None) -> None:
         step = self.step
         self.back.setEnabled(step is not None and step.done)
+        self.go.setEnabled(step is not None)
         self.error.say("")
 
     def take_back(self) -> None:
@@ -125,6 +130,18 @@ class HistoryWindow(EditorWindow):
         step = self.step
         if step is not None and step.done:
             self._do(lambda: self.desk.session.history.undo(step.id))
+
+    def go_there(self) -> None:
+        """Go to what the chosen step was about; say so where it is there no more."""
+        step = self.step
+        if step is None:
+            return
+        found = self.desk.session.history.touched(step.id)
+        if found is None:
+            self.error.say(self.tr("It touched no article, or one that is not there any more."))
+            return
+        self.error.say("")
+        self.desk.show_article(*found)
 
     def _do(self, act: Callable[[], Change]) -> None:
         try:
