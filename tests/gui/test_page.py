@@ -351,3 +351,67 @@ def test_a_change_of_one_item_leaves_the_lines_of_the_others(qtbot, desk, view):
     desk.session.tagging.tag([item(desk, 2).id], desk.session.codebook.categories()[0].id)
     after = {one.row.passage.id: one.layout for one in view.page.scene.page.rows}
     assert all(after[key] is layout for key, layout in before.items())
+
+
+def test_a_click_on_a_boundary_puts_the_caret_there_and_moves_nothing(qtbot, desk, view):
+    click(qtbot, view, point(view, item(desk, 2).start + 3))
+    before = words(desk, 2)
+    click(qtbot, view, point(view, item(desk, 2).start))
+    assert words(desk, 2) == before
+    assert view.page.scene.caret.at == item(desk, 2).start
+    assert view.selected_words() is None
+
+
+def test_a_click_with_shift_in_the_same_item_selects_words(qtbot, desk, view):
+    click(qtbot, view, point(view, offset(desk, "ministers") + 1))
+    click(qtbot, view, point(view, offset(desk, "telephone") + 3), SHIFT)
+    assert view.copy() == "ministers spoke by telephone"
+    assert desk.selected == (item(desk, 3).id,)
+
+
+def test_columns_that_only_move_keep_their_lines(qtbot, desk, view):
+    view.resize(1000, 728)
+    qtbot.waitUntil(lambda: view.page.scene.page.frame.width == 540)
+    before = [one.layout for one in view.page.scene.page.rows]
+    edges = view.page.edges()
+    view.resize(1160, 728)
+    qtbot.waitUntil(lambda: view.page.edges() != edges)
+    assert all(
+        one.layout is kept for one, kept in zip(view.page.scene.page.rows, before, strict=True)
+    )
+
+
+def test_of_a_long_article_only_the_rows_in_sight_are_painted(qtbot, desk, view):
+    long = "\n\n".join(f"{one}. A bell rang in the tower number {one}." for one in range(1, 301))
+    desk.show_article(
+        desk.session.articles.paste(f"Chronicle of 7 November 2020\n\n{long}").article
+    )
+    scene = view.page.scene
+    assert len(scene.page.rows) > 300
+    desk.select((item(desk, 150).id,))
+    seen = scene.in_sight(0, scene.viewport.height())
+    assert 5 < len(seen) < 60
+    tops = [scene.top_of(one) for one in seen]
+    assert tops == sorted(tops)
+    assert item(desk, 150).id in {one.row.passage.id for one in seen}
+    assert scene.row_at(tops[3] + 2) is seen[3]
+
+
+def test_page_down_goes_on_by_a_page_and_the_item_stays_in_sight(qtbot, desk, view):
+    long = "\n\n".join(f"{one}. A bell rang in the tower number {one}." for one in range(1, 101))
+    desk.show_article(
+        desk.session.articles.paste(f"Chronicle of 7 November 2020\n\n{long}").article
+    )
+    desk.select((item(desk, 1).id,))
+    qtbot.keyClick(view.page, Qt.Key.Key_PageDown)
+    numbers = desk.sheet.numbers
+    first = numbers[desk.current]
+    assert 8 < first < 40
+    scene = view.page.scene
+    top = scene.top_of(scene.page.of_passage(desk.current))
+    assert 0 <= top < scene.viewport.height()
+    qtbot.keyClick(view.page, Qt.Key.Key_PageUp)
+    assert numbers[desk.current] < first
+    for _ in range(12):
+        qtbot.keyClick(view.page, Qt.Key.Key_PageDown)
+    assert numbers[desk.current] == 100

@@ -80,8 +80,10 @@ class Pointing:
         laid = self._scene.row_at(round(event.position().y()))
         if event.button() is not Qt.MouseButton.LeftButton or pressed is None or laid is None:
             return
-        if boundary:
+        if boundary and self._dragging:
             self._stretch(boundary)
+        elif boundary:
+            self._caret.put(laid.row.passage.id, self._offset(laid, event.position()))
         elif self._dragging and self._caret.words() is not None:
             self._select_holder()
         elif self._reaches(laid, event):

@@ -19,13 +19,14 @@ def paint_sheet(scene: Scene, part: QRect) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillRect(part, look.colour("paper"))
     rows, several = RowPainter(painter, look), len(desk.selected) > 1
+    words = scene.caret.words()
     for laid in scene.in_sight(part.top(), part.bottom()):
         key = laid.row.passage.id
         _ground(painter, scene, laid)
         rows.row(
             laid,
             scene.top_of(laid),
-            scene.caret.words(),
+            words,
             evidence=key == desk.current and not several,
             ticked=several and key in desk.selected,
         )
