@@ -5,8 +5,10 @@ what is there already (by uid, a category also by its code) is left as it is.
 """
 
 from dataclasses import asdict, dataclass, field
+from datetime import date
 
 from editor.chronicle.archive import ArchiveImage, ArticleImage, PassageImage, PlaceImage
+from editor.store.days import Days
 from editor.store.file import File
 from editor.store.meta import Meta
 from editor.store.places import Places
@@ -41,9 +43,18 @@ class TakingIn:
             self._enter_article(article)
         for article in new:
             self._link_events(article)
+        self._enter_days(new)
+
+    def _enter_days(self, new: list[ArticleImage]) -> None:
+        """Days not known yet come as they are; one known as uncovered is covered by what is new."""
+        dated = {one.day for one in new} | {
+            passage.day for article in new for passage in article.passages
+        }
         for day in self.image.days:
             if not self.file.rows("SELECT 1 FROM day WHERE day = ?", (day.day,)):
                 self.file.insert("day", asdict(day))
+            elif day.day in dated:
+                Days(self.file).cover(date.fromisoformat(day.day))
 
     def _enter_meta(self) -> None:
         meta = Meta(self.file)
