@@ -31,14 +31,14 @@ class Toast(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
+        self._effect = QGraphicsOpacityEffect(self)
+        self.setGraphicsEffect(self._effect)
         self._fade = self._fading()
         look.changed.connect(self.place)
         self.hide()
 
     def _fading(self) -> QPropertyAnimation:
-        effect = QGraphicsOpacityEffect(self)
-        self.setGraphicsEffect(effect)
-        fade = QPropertyAnimation(effect, b"opacity", self)
+        fade = QPropertyAnimation(self._effect, b"opacity", self)
         fade.setDuration(FADE)
         fade.setStartValue(0.0)
         fade.setEndValue(1.0)
@@ -58,9 +58,8 @@ class Toast(QWidget):
         self.place()
         self.show()
         self.raise_()
-        if self._look.reduced_motion:
-            self._fade.setCurrentTime(FADE)
-        else:
+        self._effect.setOpacity(1.0)
+        if not self._look.reduced_motion:
             self._fade.start()
 
     def place(self) -> None:
