@@ -104,6 +104,17 @@ def test_every_shipped_font_is_named_in_about():
         assert family in said
 
 
+def test_the_licence_of_every_shipped_font_and_icon_lies_beside_it():
+    fonts = paths.shipped("resources", "fonts")
+    families = {re.split(r"[-_]", one.stem)[0] for one in fonts.glob("*.ttf")}
+    licences = {one.stem.removeprefix("OFL-") for one in fonts.glob("OFL-*.txt")}
+    assert {one.replace("Serif", "").replace("Sans", "") for one in families - licences} == {
+        "NotoArmenian"
+    }
+    assert "NotoArmenian" in licences
+    assert (paths.shipped("resources", "icons") / "LICENSE-Phosphor.txt").is_file()
+
+
 def test_every_library_the_program_asks_for_is_named_in_about():
     needed = [one for one in requires("chronicle-editor") or [] if "extra ==" not in one]
     names = [re.split(r"[^\w-]", one)[0].lower().removesuffix("-essentials") for one in needed]

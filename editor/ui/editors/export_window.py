@@ -86,7 +86,6 @@ class ExportWindow(EditorWindow):
         self.content.addWidget(scrolling(inside, self.look), 1)
         for line in (self.numbers, self.error, self.said):
             self.content.addWidget(line)
-        self.content.addLayout(button_line(self.folder))
         for later in (self.error, self.said, self.folder):
             later.hide()
 
@@ -96,6 +95,7 @@ class ExportWindow(EditorWindow):
         self.export = KeyButton(self.look, self.tr("Export…"), "", primary=True)
         self.stop.hide()
         self.foot.addWidget(self.copy)
+        self.foot.addWidget(self.folder)
         self.foot.addStretch(1)
         self.foot.addWidget(self.stop)
         self.foot.addWidget(self.export)
