@@ -11,7 +11,8 @@ class Selection:
     ``first`` and ``last`` are days, both included. ``groups`` are ids of chart groups and
     ``categories`` ids of categories, sub-categories included; 0 stands for untagged items.
     ``place`` selects items that happened in it or in a place within it. ``words`` must all occur
-    in the quote or its corrected wording. ``counting`` leaves out items that do not count.
+    in the quote or its corrected wording. ``items`` are ids of items picked one by one. ``counting``
+    leaves out items that do not count.
     """
 
     first: date | None = None
@@ -23,6 +24,7 @@ class Selection:
     checked: bool = False
     words: str = ""
     article: int | None = None
+    items: frozenset[int] | None = None
     counting: bool = False
 
     @property
@@ -33,6 +35,7 @@ class Selection:
             or self.categories is not None
             or self.place is not None
             or self.article is not None
+            or self.items is not None
             or self.claim_by
             or self.checked
             or self.words.strip()

@@ -2,6 +2,7 @@
 
 from editor.chronicle.counting import Measure
 from editor.chronicle.counts import Counts
+from editor.chronicle.mention import Precision
 from editor.chronicle.selection import Selection
 from editor.chronicle.sheet import Hit, ItemRow
 from editor.chronicle.vocabulary import Place
@@ -34,6 +35,15 @@ class Review:
         places = self._store.places.some(one for one in found if one is not None)
         rows = [(places.get(one) if one else None, number) for one, number in found.items()]
         return tuple(sorted(rows, key=lambda row: (-row[1], row[0].name if row[0] else "")))
+
+    def by_precision(self, selection: Selection) -> tuple[tuple[Place | None, Precision, int], ...]:
+        """Placements by place and by how exactly the text says where; for the map."""
+        found = self._store.counting.by_precision(selection)
+        places = self._store.places.some(one for one, _ in found if one is not None)
+        return tuple(
+            (places.get(place) if place else None, precision, number)
+            for (place, precision), number in found.items()
+        )
 
     def claimants(self) -> tuple[str, ...]:
         """Everybody who is said to claim something."""

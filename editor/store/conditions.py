@@ -97,4 +97,7 @@ def _simple(selection: Selection) -> Condition:
     if selection.article is not None:
         parts.append("item.article = :article")
         values["article"] = selection.article
+    if selection.items is not None:
+        parts.append("item.id IN (SELECT value FROM json_each(:items))")
+        values["items"] = as_json(selection.items)
     return " AND ".join(parts), values

@@ -8,6 +8,7 @@ from editor.chronicle.counting import Cell, Counted, Measure, first_of_each_even
 from editor.chronicle.counting import tally_places as placements_by_day
 from editor.chronicle.counts import Counts
 from editor.chronicle.day import Coverage
+from editor.chronicle.mention import Precision
 from editor.chronicle.selection import Selection
 from editor.store import rows
 from editor.store.conditions import condition
@@ -86,6 +87,19 @@ class Counting:
             span,
         )
         return Counter({row[0] or None: row[1] for row in kept})
+
+    def by_precision(self, selection: Selection) -> Counter[tuple[int | None, Precision]]:
+        """Placements by place and by how exactly the text says where."""
+        where, values = condition(self.file, selection)
+        found = self.file.rows(
+            "SELECT mention.place, mention.precision, count(*) FROM mention "
+            "JOIN passage AS item ON item.id = mention.passage "
+            "JOIN article ON article.id = item.article "
+            "WHERE mention.role = 'happened' AND item.role = 'item' AND item.counts "
+            f"AND {where} GROUP BY mention.place, mention.precision",
+            values,
+        )
+        return Counter({(row[0], Precision(row[1])): row[2] for row in found})
 
     def coverage(self, selection: Selection) -> dict[date, Coverage]:
         """What is known of the days of a selection."""

@@ -1,0 +1,28 @@
+"""The buttons at the right of the chart's title."""
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from editor.ui.look.look import Look
+from editor.ui.parts.key_button import KeyButton
+from editor.ui.review.link import Link
+
+
+class Buttons(QWidget):
+    """Filters (where they are folded away), export, picture."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.filters = Link(look, self.tr("Filters"))
+        self.export = KeyButton(look, self.tr("Export…"), self.tr("Ctrl E"))
+        self.picture = Link(look, self.tr("Save picture"))
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        for part in (self.filters, self.export, self.picture):
+            self._row.addWidget(part)
+        self.fit()
+
+    def fit(self) -> None:
+        """Take the room the buttons need."""
+        self._row.setSpacing(self._look.px(14))
+        self.updateGeometry()

@@ -1,0 +1,54 @@
+"""Words that can be clicked: a quiet button without a box."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from editor.ui.look.drawing import Drawing
+from editor.ui.look.look import Look
+
+HEIGHT = 26
+
+
+class Link(QAbstractButton):
+    """Small words in the colour of an action, or in ``token``."""
+
+    def __init__(
+        self, look: Look, words: str, *, token: str = "accent", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._token = look, token
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self.updateGeometry)
+        self.say(words)
+
+    def say(self, words: str) -> None:
+        """Say this instead."""
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as the words."""
+        px = self._look.px
+        return QSize(self._look.text_width(self.text(), 13) + px(4), px(HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        """Nothing is cut off."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the words, underlined under the mouse."""
+        painter, px = QPainter(self), self._look.px
+        draw, box = Drawing(painter, self._look), QRect(self.rect())
+        token = self._token if self.isEnabled() else "ink3"
+        draw.words(box.adjusted(px(2), 0, 0, 0), self.text(), 13, token=token)
+        if self.underMouse() and self.isEnabled():
+            line = QRect(px(2), box.center().y() + px(9), box.width() - px(4), 1)
+            painter.fillRect(line, self._look.colour(token))
+        if self.hasFocus():
+            draw.focus_ring(box)

@@ -1,0 +1,107 @@
+"""Where marks and labels stand on a map of some size: pixels, before any colour."""
+
+import math
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QTransform
+
+from editor.ui.review.basemap import WINDOW
+from editor.ui.review.placements import Mark
+
+LEAST_SPAN = 1.6
+"""No closer than so many degrees of latitude."""
+AIR = 0.18
+SMALLEST, LARGEST, STEP = 4.0, 20.0, 4.0
+"""Radius of one placement at least, of the most at most, and what one placement would get."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A mark in pixels."""
+
+    mark: Mark
+    centre: QPointF
+    radius: float
+
+    @property
+    def box(self) -> QRectF:
+        """The square around it."""
+        r = self.radius
+        return QRectF(self.centre.x() - r, self.centre.y() - r, 2 * r, 2 * r)
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A name beside its spot."""
+
+    box: QRectF
+    words: str
+
+
+def view_of(marks: Sequence[Mark], size: QRectF) -> QTransform:
+    """From the map's plane to pixels, so that every mark is in sight; the whole map if none is."""
+    area = _area(marks)
+    scale = min(size.width() / area.width(), size.height() / area.height())
+    if not marks:
+        scale = max(size.width() / area.width(), size.height() / area.height())
+    centre, middle = area.center(), size.center()
+    view = QTransform()
+    view.translate(middle.x(), middle.y())
+    view.scale(scale, scale)
+    view.translate(-centre.x(), -centre.y())
+    return view
+
+
+def _area(marks: Sequence[Mark]) -> QRectF:
+    if not marks:
+        return WINDOW
+    xs, ys = [one.at.x() for one in marks], [one.at.y() for one in marks]
+    wide, high = max(xs) - min(xs), max(ys) - min(ys)
+    wide, high = max(wide * (1 + 2 * AIR), LEAST_SPAN), max(high * (1 + 2 * AIR), LEAST_SPAN)
+    x, y = (max(xs) + min(xs)) / 2, (max(ys) + min(ys)) / 2
+    return QRectF(x - wide / 2, y - high / 2, wide, high)
+
+
+def spots_of(marks: Sequence[Mark], view: QTransform, px: Callable[[float], float]) -> list[Spot]:
+    """Areas are as the numbers; the largest first, so that small ones lie on top."""
+    most = max((one.number for one in marks), default=1)
+    unit = min(px(STEP), px(LARGEST) / math.sqrt(most))
+    return [
+        Spot(one, view.map(one.at), max(unit * math.sqrt(one.number), px(SMALLEST)))
+        for one in sorted(marks, key=lambda one: (-one.number, one.exact))
+    ]
+
+
+def labels_of(
+    spots: Sequence[Spot], room: QRectF, width: Callable[[str], float], height: float
+) -> list[Label]:
+    """Names that neither cover a spot nor one another nor leave the map; most placements first."""
+    taken = [one.box for one in spots]
+    named: set[str] = set()
+    labels: list[Label] = []
+    for spot in spots:
+        words = spot.mark.name
+        if words in named:
+            continue
+        for box in _beside(spot, width(words), height):
+            if room.contains(box) and not any(box.intersects(one) for one in taken):
+                labels.append(Label(box, words))
+                taken.append(box)
+                named.add(words)
+                break
+    return labels
+
+
+def _beside(spot: Spot, wide: float, high: float) -> Iterator[QRectF]:
+    """Right, left, above, below, then the corners."""
+    x, y, r = spot.centre.x(), spot.centre.y(), spot.radius + 4
+    near = r * 0.7
+    yield QRectF(x + r, y - high / 2, wide, high)
+    yield QRectF(x - r - wide, y - high / 2, wide, high)
+    yield QRectF(x - wide / 2, y - r - high, wide, high)
+    yield QRectF(x - wide / 2, y + r, wide, high)
+    for left in (x + near, x - near - wide):
+        for top in (y - near - high, y + near):
+            yield QRectF(left, top, wide, high)

@@ -1,0 +1,34 @@
+"""Which measure is counted: one of four, each with its number."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from editor.chronicle.counting import Measure
+from editor.ui.look.look import Look
+from editor.ui.review.filter_row import MeasureRow
+from editor.ui.review.found import Found
+from editor.ui.review.said import measure_hint, measure_said
+
+
+class Measures(QWidget):
+    """Circles, one of which is chosen."""
+
+    chosen = Signal(object)
+    """The Measure."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("What is counted"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.rows = {one: MeasureRow(look, measure_said(one), measure_hint(one)) for one in Measure}
+        for measure, row in self.rows.items():
+            column.addWidget(row)
+            row.clicked.connect(lambda _=False, measure=measure: self.chosen.emit(measure))
+
+    def show_found(self, found: Found) -> None:
+        """Show the measure and what each comes to."""
+        for measure, row in self.rows.items():
+            row.setChecked(measure is found.asked.measure)
+            row.show_number(found.measures[measure])

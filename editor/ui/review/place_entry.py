@@ -1,0 +1,87 @@
+"""A field for a place, found while one types."""
+
+from PySide6.QtCore import QModelIndex, QStringListModel, Signal
+from PySide6.QtWidgets import QCompleter, QWidget
+
+from editor.chronicle.vocabulary import Place
+from editor.ui.desk import Desk
+from editor.ui.parts.entry import Entry
+
+MOST = 8
+
+
+class PlaceEntry(Entry):
+    """Empty: any place."""
+
+    chosen = Signal(object)
+    """The id of a place, or None."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk.look, parent)
+        self._desk = desk
+        self._place: int | None = None
+        self._found: tuple[Place, ...] = ()
+        self._rows = QStringListModel(self)
+        self._completer = QCompleter(self._rows, self)
+        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._completer.setMaxVisibleItems(MOST)
+        self._completer.setWidget(self)
+        self._completer.activated[QModelIndex].connect(self._take_row)
+        self.textEdited.connect(self._find)
+        self.editingFinished.connect(self.commit)
+        desk.look.changed.connect(self.restyle)
+        self.restyle()
+
+    def show_place(self, place: int | None) -> None:
+        """Show the place that is set."""
+        self._place = place
+        known = self._desk.session.places.get(place) if place is not None else None
+        self.setText(known.name if known else "")
+        self.set_bad(False)
+
+    def _find(self, words: str) -> None:
+        typed = " ".join(words.split())
+        self._found = self._desk.session.places.find(typed, MOST) if typed else ()
+        self._rows.setStringList([self._said(place) for place in self._found])
+        popup = self._completer.popup()
+        if not self._found:
+            popup.hide()
+            return
+        popup.setFont(self._desk.look.font(14))
+        row = self._desk.look.px(28) * min(len(self._found), MOST)
+        wide = max(self.width(), self._desk.look.px(300))
+        self._completer.complete(self.rect().adjusted(0, 0, wide - self.width(), 0))
+        popup.setMinimumHeight(min(row, popup.sizeHintForRow(0) * len(self._found)))
+
+    def _said(self, place: Place) -> str:
+        parents = self._desk.session.places.parents(place.id)
+        return ", ".join((place.name, place.kind.value, *(one.name for one in parents[:1])))
+
+    def _take_row(self, index: QModelIndex) -> None:
+        if 0 <= index.row() < len(self._found):
+            self._take(self._found[index.row()])
+
+    def _take(self, place: Place | None) -> None:
+        key = place.id if place else None
+        self.setText(place.name if place else "")
+        self.set_bad(False)
+        if key != self._place:
+            self._place = key
+            self.chosen.emit(key)
+
+    def commit(self) -> None:
+        """Take the best place for what stands here; an emptied field is any place."""
+        if self._completer.popup().isVisible():
+            return
+        typed = " ".join(self.text().split())
+        if not typed:
+            self._take(None)
+            return
+        known = self._desk.session.places.get(self._place) if self._place is not None else None
+        if known is not None and known.name == typed:
+            return
+        found = self._desk.session.places.find(typed, 1)
+        if found:
+            self._take(found[0])
+        else:
+            self.set_bad(True)

@@ -1,0 +1,60 @@
+"""A cell of the totals: swatch and name, or a number; below the row a bar on the hairline."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from editor.ui.look.drawing import Drawing
+from editor.ui.look.look import Look
+from editor.ui.review.item_paint import drawn_at
+from editor.ui.review.total_rows import MOST_ROLE, TOTAL_ROLE
+
+ROW = 27
+Index = QModelIndex | QPersistentModelIndex
+
+
+class TotalPainter(QStyledItemDelegate):
+    """Draws cell by cell; the bar runs below all cells of a row, ``wide`` pixels in all."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """All rows are of one height."""
+        return QSize(self._look.px(48), self._look.px(ROW))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one."""
+        painter.save()
+        draw, box = Drawing(painter, self._look), drawn_at(option)[0]
+        total, px = index.data(TOTAL_ROLE), self._look.px
+        bold = total.segment is None
+        if index.column():
+            token = "ink" if index.data() else "ink3"
+            words = box.adjusted(0, 0, -px(2), -px(2))
+            right = Qt.AlignmentFlag.AlignRight
+            draw.words(words, f"{index.data():,}", 13, bold=bold, token=token, align=right)
+        else:
+            left = box.left()
+            if total.segment is not None:
+                draw.swatch(left, box.center().y() - 1, total.segment.colour)
+                left += px(16)
+            words = QRect(left, box.top(), box.right() - left - px(4), box.height() - px(2))
+            draw.words(words, index.data(), 13, bold=bold)
+        if total.segment is not None:
+            self._paint_bar(painter, option, box, index)
+        painter.restore()
+
+    def _paint_bar(
+        self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, index: Index
+    ) -> None:
+        """The part of the row's bar that lies below this cell."""
+        total, most = index.data(TOTAL_ROLE), index.data(MOST_ROLE)
+        view = self.parent()
+        wide = view.viewport().width() if hasattr(view, "viewport") else box.right()
+        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), self._look.colour("line"))
+        length = round(wide * total.period / most) if most else 0
+        part = QRect(0, box.bottom() - 1, length, 2) & box.adjusted(0, 0, 0, 1)
+        if part.width() > 0 and total.period:
+            painter.fillRect(part, self._look.bar(total.segment.colour))

@@ -1,0 +1,249 @@
+"""Review: the chart, filters beside it, and below it the items, totals and map of what it shows."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from editor.chronicle.change import NOTHING, Change
+from editor.chronicle.selection import Selection
+from editor.ui.desk import Desk
+from editor.ui.parts.file_choice import Chooser, Wanted, choose_file
+from editor.ui.review.asked import Asked
+from editor.ui.review.below import Below
+from editor.ui.review.buttons import Buttons
+from editor.ui.review.chart import Chart
+from editor.ui.review.filters import WIDTH, Filters
+from editor.ui.review.found import Found, find
+from editor.ui.review.picture import save_picture
+from editor.ui.review.said import measure_in_a_sentence
+from editor.ui.settings import PATTERNS, Settings
+
+EDGE, TOP, CHART_SHARE, CHART_LEAST = 24, 12, 0.42, 200
+FOLD_BELOW = 800
+"""Below this width (at text size 100 %) the filters fold away behind a button."""
+
+
+class ReviewView(QWidget):
+    """One question at a time, asked by filters and chart and answered everywhere alike."""
+
+    article_asked = Signal(int, int)
+    """An article and an item of it are to be read."""
+    export_asked = Signal()
+    measure_changed = Signal()
+    patterns_switched = Signal(bool)
+
+    def __init__(
+        self,
+        desk: Desk,
+        settings: Settings,
+        choose: Chooser = choose_file,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._settings, self._choose = desk, settings, choose
+        self._asked, self._unfolded = Asked(), False
+        self._stale, self._unshown = False, True
+        self._found = find(desk.session, self._asked)
+        self.setObjectName("review")
+        self.setAccessibleName(self.tr("Review"))
+        self.filters, self.chart, self.below = Filters(desk), Chart(desk), Below(desk)
+        self.buttons = Buttons(desk.look)
+        self.chart.stand_in_head(self.buttons)
+        for part in (self.chart, self.below, self.filters):
+            part.setParent(self)
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._connect()
+        self.set_patterns(settings.get(PATTERNS))
+
+    def _connect(self) -> None:
+        desk, items = self._desk, self.below.items
+        desk.changed.connect(self._outdated)
+        desk.opened.connect(self._start_again)
+        desk.look.changed.connect(self._restyle)
+        self._later.timeout.connect(self.open)
+        self.filters.asked.connect(self.ask)
+        self.filters.patterns_switched.connect(self._switch_patterns)
+        self.chart.span_selected.connect(self._pick)
+        self.chart.day_opened.connect(self._open_day)
+        items.opened.connect(self.article_asked)
+        items.not_counting_switched.connect(
+            lambda on: self.ask(replace(self._asked, also_not_counting=on))
+        )
+        self.below.where.map.place_chosen.connect(
+            lambda place: self.ask(replace(self._asked, place=place))
+        )
+        self.buttons.export.clicked.connect(self.export_asked)
+        self.buttons.picture.clicked.connect(self.save_picture)
+        self.buttons.filters.clicked.connect(self._switch_filters)
+
+    # What is asked
+
+    @property
+    def selection(self) -> Selection:
+        """What is listed below the chart."""
+        self._read()
+        return self._found.selection
+
+    @property
+    def whole(self) -> Selection:
+        """The filters over the whole period."""
+        self._read()
+        return self._found.whole
+
+    @property
+    def measure_words(self) -> str:
+        """As in ``items that count``."""
+        return measure_in_a_sentence(self._asked.measure)
+
+    @property
+    def found(self) -> Found:
+        """What is shown."""
+        return self._found
+
+    def ask(self, asked: Asked) -> None:
+        """Ask this now, and show the answer."""
+        before, self._asked = self._asked, asked
+        self._stale = True
+        self.open()
+        if before.measure is not asked.measure:
+            self.measure_changed.emit()
+
+    def _pick(self, first: date | None, last: date | None) -> None:
+        picked = (first, last) if first is not None and last is not None else None
+        if picked != self._asked.picked:
+            self.ask(replace(self._asked, picked=picked))
+
+    def _open_day(self, day: date) -> None:
+        selection = replace(self.whole, first=day, last=day)
+        review = self._desk.session.review
+        found = review.items(selection, 1) or review.items(Selection(first=day, last=day), 1)
+        for item in found:
+            self.article_asked.emit(item.article, item.id)
+
+    # Keeping up
+
+    def _outdated(self, change: Change = NOTHING) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._later.start()
+
+    def _start_again(self) -> None:
+        """Another archive: its keys and days are others."""
+        self._asked = Asked(measure=self._asked.measure)
+        self._outdated()
+
+    def open(self) -> None:
+        """Read anew what is out of date, and show it."""
+        self._read()
+        if self._unshown:
+            self._show()
+
+    def _read(self) -> None:
+        if not self._stale:
+            return
+        self._found = find(self._desk.session, self._asked)
+        self._stale, self._unshown = False, True
+
+    def _show(self) -> None:
+        self._unshown, found = False, self._found
+        self.filters.show_found(found)
+        self.chart.show_bars(found.bars, found.asked.picked)
+        self.below.show_found(found)
+        self.buttons.picture.setEnabled(found.span is not None)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Becoming visible: show what holds now."""
+        super().showEvent(event)
+        self.open()
+
+    def commit(self) -> None:
+        """Take what is typed into a filter."""
+        self.filters.commit()
+
+    # Patterns, copies, pictures
+
+    def set_patterns(self, on: bool) -> None:
+        """Whether bars have patterns beside their colours."""
+        self.chart.set_patterns(on)
+        self.filters.colours.set_patterns(on)
+
+    def _switch_patterns(self, on: bool) -> None:
+        self._settings.set(PATTERNS, on)
+        self.set_patterns(on)
+        self.patterns_switched.emit(on)
+
+    def focus_words(self) -> None:
+        """Type words that items must hold."""
+        self._unfolded = True
+        self._place()
+        self.filters.limits.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filters.ensureWidgetVisible(self.filters.limits.words)
+
+    def copy(self) -> str:
+        """The totals where they have the focus, else the items, as a table with tabs."""
+        if self.below.totals.table.hasFocus():
+            return self.below.totals.copy()
+        return self._desk.session.exports.as_table(self.below.items.copied())
+
+    def save_picture(self) -> None:
+        """Ask for a file and write the chart to it."""
+        folder = self._desk.session.path.parent
+        wanted = Wanted(
+            title=self.tr("Save the chart as a picture"),
+            suggested=folder / f"{self._desk.session.title}.png",
+            kinds=(self.tr("Picture (*.png)"), self.tr("Drawing (*.svg)")),
+            writes=True,
+        )
+        self._choose(self, wanted, self._save)
+
+    def _save(self, path: Path) -> None:
+        def write() -> Change:
+            save_picture(
+                self._found.bars,
+                self._desk.look,
+                path,
+                selected=self._found.asked.picked,
+                patterns=self._settings.get(PATTERNS),
+                source=self._desk.session.title,
+            )
+            self._desk.said.emit(self.tr("Saved {0}").format(path.name), False)
+            return NOTHING
+
+        self._desk.act(write)
+
+    # Where everything stands
+
+    def _restyle(self) -> None:
+        self._place()
+        self.update()
+
+    def _switch_filters(self) -> None:
+        self._unfolded = not self._unfolded
+        self._place()
+
+    def _place(self) -> None:
+        px, high = self._desk.look.px, self.height()
+        folds = self.width() / self._desk.look.factor < FOLD_BELOW
+        self.buttons.filters.setVisible(folds)
+        self.buttons.fit()
+        self.filters.setVisible(not folds or self._unfolded)
+        side = px(WIDTH) if self.filters.isVisibleTo(self) else 0
+        self.filters.setGeometry(0, 0, px(WIDTH), high)
+        left, wide = side + px(EDGE), self.width() - side - 2 * px(EDGE)
+        chart = max(round(high * CHART_SHARE), min(px(CHART_LEAST), high // 2))
+        self.chart.setGeometry(left, px(TOP), max(wide, 1), chart)
+        top = px(TOP) + chart + px(8)
+        self.below.setGeometry(left, top, max(wide, 1), max(high - top - px(8), 1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Everything follows the window."""
+        super().resizeEvent(event)
+        self._place()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the paper."""
+        QPainter(self).fillRect(self.rect(), self._desk.look.colour("paper"))
