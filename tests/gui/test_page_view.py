@@ -323,8 +323,10 @@ def test_a_day_with_items_of_another_article_offers_no_gap(desk, view):
 
 
 def test_a_deleted_article_leaves_its_day_and_undo_brings_it_back(desk, view):
+    view.show_notice("There are two articles of this day.")
     desk.session.articles.delete(article(desk).id)
     assert view.empty.isVisible()
+    assert not view.notice.isVisible()
     desk.session.history.undo()
     assert not view.empty.isVisible()
     assert len(view.page.scene.page.rows) > 3

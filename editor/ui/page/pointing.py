@@ -175,11 +175,18 @@ class Pointing:
         if laid is not None:
             if self._boundary_at(laid, point):
                 shape = Qt.CursorShape.SplitHCursor
-            elif self.spot_at(point) or self._scene.rail_at(point.toPoint()) is not None:
+            elif (
+                self._answers(self.spot_at(point))
+                or self._scene.rail_at(point.toPoint()) is not None
+            ):
                 shape = Qt.CursorShape.PointingHandCursor
             elif self._in_text(laid, point):
                 shape = Qt.CursorShape.IBeamCursor
         self._scene.viewport.setCursor(shape)
+
+    def _answers(self, spot: Spot | None) -> bool:
+        """Whether a click on a spot does more than select its item."""
+        return spot is not None and (spot.place is None or spot.place.mention is not None)
 
     def spot_at(self, point: QPointF) -> Spot | None:
         """What stands beside a passage at a point of the viewport."""

@@ -175,14 +175,8 @@ class ArticleView(QWidget):
     # What the desk tells
 
     def _moved(self) -> None:
-        article = self._desk.sheet.article.id if self._desk.sheet else None
-        if article != self._article:
-            self._article = article
-            self.wording.commit()
-            if not self.details.isHidden():
-                self.details.leave()
-            self.hide_notice()
-        elif self.wording.passage not in (None, self._desk.current):
+        self._follow()
+        if self.wording.passage not in (None, self._desk.current):
             self.wording.commit()
         self._show_what_lies_here()
 
@@ -190,7 +184,19 @@ class ArticleView(QWidget):
         desk = self._desk
         if desk.sheet is None and desk.session.articles.of_day(desk.day):
             desk.show_day(desk.day)
+        self._follow()
         self._show_what_lies_here()
+
+    def _follow(self) -> None:
+        """Where another article lies here: keep what was typed for the one that was left."""
+        article = self._desk.sheet.article.id if self._desk.sheet else None
+        if article == self._article:
+            return
+        self._article = article
+        self.wording.commit()
+        if not self.details.isHidden():
+            self.details.leave()
+        self.hide_notice()
 
     def _opened(self) -> None:
         self._article = None
