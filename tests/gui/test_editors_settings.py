@@ -3,13 +3,16 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 
 from editor.session import create_archive
 from editor.ui.desk import Desk
 from editor.ui.editors.settings_window import SettingsWindow
 from editor.ui.look.look import Look
 from editor.ui.settings import PATTERNS, TEXT_SIZE, TEXT_SIZES, THEME, WHO, Settings
+from editor.ui.window.windows import Windows
 
 
 @pytest.fixture
@@ -89,6 +92,32 @@ def test_patterns_are_told_and_kept(qtbot, window, settings):
         window.patterns.click()
     assert told.args == [True]
     assert settings.get(PATTERNS) is True
+
+
+def test_patterns_switched_here_are_those_of_the_menu(qtbot, desk, settings):
+    over = QWidget()
+    qtbot.addWidget(over)
+    action = QAction("Patterns", over, checkable=True, objectName="view.patterns")
+    triggered = []
+    action.triggered.connect(triggered.append)
+    windows = Windows(desk, settings, over, lambda words: None)
+    made = windows.settings
+    made.present()
+    made.patterns.click()
+    assert triggered == [True]
+    made.patterns.click()
+    assert triggered == [True, False]
+
+
+def test_a_setting_changed_by_the_menus_is_shown_when_the_window_is_turned_to(
+    qtbot, window, settings
+):
+    settings.set(PATTERNS, True)
+    assert not window.patterns.isChecked()
+    window.present()
+    QCoreApplication.sendEvent(window, QEvent(QEvent.Type.ActivationChange))
+    assert window.isActiveWindow()
+    assert window.patterns.isChecked()
 
 
 def test_day_1_is_a_step_and_numbers_the_days(qtbot, window, desk):

@@ -1,6 +1,6 @@
 """Settings: what belongs to the person, and the little that belongs to the archive."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.chronicle.day_words import day_from_words, day_in_words
@@ -79,6 +79,12 @@ class SettingsWindow(EditorWindow):
             self._rows.setSpacing(self.look.px(16))
             self._rows.setContentsMargins(0, 0, self.look.px(16), 0)
             self._show_look()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Come to the front again: the menus may have changed a setting meanwhile."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._follow()
 
     def refresh(self) -> None:
         """Show what holds now."""

@@ -4,6 +4,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from editor.ui.desk import Desk
@@ -72,7 +73,15 @@ class Windows:
         """Name, theme, text size."""
         from editor.ui.editors.settings_window import SettingsWindow
 
-        return SettingsWindow(self._desk, self._settings, parent=self._over)
+        made = SettingsWindow(self._desk, self._settings, parent=self._over)
+        made.patterns_changed.connect(self._switch_patterns)
+        return made
+
+    def _switch_patterns(self, on: bool) -> None:
+        """As the menu does it; its action knows the chart."""
+        action = self._over.findChild(QAction, "view.patterns")
+        if isinstance(action, QAction) and action.isChecked() is not on:
+            action.trigger()
 
     @cached_property
     def history(self) -> "HistoryWindow":
