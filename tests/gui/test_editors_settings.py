@@ -99,7 +99,7 @@ def test_patterns_switched_here_are_those_of_the_menu(qtbot, desk, settings):
     qtbot.addWidget(over)
     action = QAction("Patterns", over, checkable=True, objectName="view.patterns")
     triggered = []
-    action.triggered.connect(triggered.append)
+    action.toggled.connect(lambda on: triggered.append(bool(on)))
     windows = Windows(desk, settings, over, lambda words: None)
     made = windows.settings
     made.present()
