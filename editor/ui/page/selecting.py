@@ -1,15 +1,19 @@
 """Words under a selection: pure functions on the text of the article, in code points."""
 
-import re
+from unicodedata import category
 
-_WORD = re.compile(r"\w+(?:['’\u2010\u2011-]\w+)*")
 _OPENING = "\"'“‘«‹([{„"
+_JOINERS = "'’-\u2010\u2011"
+"""What may stand inside a word: border-guard, week’s."""
+_UNSEEN = "_\u00ad\u200c\u200d"
+"""Soft hyphens and joiners belong to the letters around them."""
 
 
 def grown(text: str, start: int, end: int) -> tuple[int, int] | None:
     """A span grown to whole words, without blanks at its ends; None where nothing is left.
 
-    Signs that are selected stay selected.
+    Signs that are selected stay selected; a part of a word that stands after a hyphen or an
+    apostrophe can be selected by itself.
     """
     while start < end and text[start].isspace():
         start += 1
@@ -17,30 +21,35 @@ def grown(text: str, start: int, end: int) -> tuple[int, int] | None:
         end -= 1
     if start >= end:
         return None
-    while start > 0 and _joined(text, start):
+    while start > 0 and _letter(text[start - 1]) and _letter(text[start]):
         start -= 1
-    while end < len(text) and _joined(text, end):
+    while end < len(text) and _letter(text[end - 1]) and _letter(text[end]):
         end += 1
     return start, end
 
 
-def _joined(text: str, at: int) -> bool:
-    """Whether the letters before and after an offset are of one word."""
-    return _letter(text[at - 1]) and _letter(text[at])
-
-
 def _letter(sign: str) -> bool:
-    return sign.isalnum() or sign == "_" or "\u0300" <= sign <= "\u036f"
+    return sign.isalnum() or sign in _UNSEEN or category(sign).startswith("M")
 
 
 def word_at(text: str, at: int, start: int, end: int) -> tuple[int, int] | None:
     """The word that holds or touches an offset, looked for between ``start`` and ``end``."""
-    for word in _WORD.finditer(text, start, end):
-        if word.start() <= at <= word.end():
-            return word.span()
-        if word.start() > at:
-            return None
-    return None
+    first = next((one for one in (at, at - 1) if start <= one < end and _letter(text[one])), None)
+    if first is None:
+        return None
+    last = first + 1
+    while first > start and _inside(text, first - 1):
+        first -= 1
+    while last < end and _inside(text, last):
+        last += 1
+    return first, last
+
+
+def _inside(text: str, at: int) -> bool:
+    """Whether the sign at an offset is of a word, a joiner between letters included."""
+    if text[at] not in _JOINERS:
+        return _letter(text[at])
+    return 0 < at < len(text) - 1 and _letter(text[at - 1]) and _letter(text[at + 1])
 
 
 def with_signs(text: str, start: int, end: int) -> tuple[int, int]:

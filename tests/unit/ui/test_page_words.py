@@ -21,6 +21,8 @@ from editor.ui.page.selecting import grown, with_signs, word_at
         ("a bridge 🙂 again", 4, 10, "bridge 🙂"),
         ("cafe\u0301 shut", 1, 2, "cafe\u0301"),
         ("„guns“ were", 0, 3, "„guns"),
+        ("تا نیمه\u200cشب", 4, 5, "نیمه\u200cشب"),
+        ("مُحَمَّد رفت", 0, 1, "مُحَمَّد"),
     ],
 )
 def test_a_selection_grows_to_whole_words(text, start, end, found):
@@ -48,6 +50,8 @@ def test_the_word_at_an_offset_is_whole():
     assert word_at("a  b", 2, 0, 4) is None
     assert word_at("a  b", 3, 0, 4) == (3, 4)
     assert word_at("...", 1, 0, 3) is None
+    assert word_at("the end- ", 5, 0, 9) == (4, 7)
+    assert word_at("نیمه\u200cشب", 1, 0, 7) == (0, 7)
 
 
 def test_a_boundary_takes_the_signs_that_cling_to_the_words():
