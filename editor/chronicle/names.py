@@ -32,8 +32,8 @@ _GEORGIAN = _table(
     "ცts ძdz წts ჭch ხkh ჯj ჰh"
 )
 _LETTERS = _LATIN | _CYRILLIC | _ARMENIAN | _GEORGIAN
-_PAIRS = {"ու": "u", "дж": "j"}
-"""Two letters that are one sound."""
+_PAIRS = {"ու": "u", "дж": "j", "ch": "ch"}
+"""Two letters that are one sound; the English ``ch`` is no Azerbaijani ``c``."""
 _APOSTROPHES = frozenset("'’‘ʼʻ`´ʹ")
 
 
@@ -75,7 +75,7 @@ def _folded_letter(letter: str) -> str:
 
 def _plain(letter: str) -> str:
     """A letter without its accents; what is no letter or digit becomes a blank."""
-    parts = unicodedata.normalize("NFKD", letter.casefold())
+    parts = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", letter).casefold())
     kept = [one for one in parts if not unicodedata.combining(one)]
     folded = (_LETTERS.get(one, one) if one.isalnum() else " " for one in kept)
     return "".join(folded)
