@@ -287,6 +287,25 @@ def test_a_step_while_it_reads_begins_the_export_anew(qtbot, window, desk, tmp_p
     assert [one["counts"] for one in table(tmp_path / "all.csv")[:1]] == ["false"]
 
 
+def test_a_step_just_before_it_writes_begins_the_export_anew(qtbot, window, desk, tmp_path):
+    window.what.choose(What.EVERYTHING)
+    with qtbot.waitSignal(window.run.writing):
+        window.write_to(tmp_path / "all.csv")
+    assert window.said.text() == "Writing…"
+    assert not window.stop.isVisible()
+    with qtbot.waitSignal(window.run.finished):
+        desk.session.tagging.exclude([desk.items[0].id])
+    assert [one["counts"] for one in table(tmp_path / "all.csv")[:1]] == ["false"]
+
+
+def test_the_program_can_be_left_just_before_it_writes(qtbot, window, tmp_path):
+    with qtbot.waitSignal(window.run.writing):
+        window.write_to(tmp_path / "all.csv")
+    window.leave()
+    assert not window.run.running
+    assert list(tmp_path.glob("*.csv")) == []
+
+
 def test_another_archive_ends_an_export_that_is_still_read(window, desk, tmp_path):
     window.write_to(tmp_path / "day.csv")
     other = create_archive(tmp_path / "other.chronicle")

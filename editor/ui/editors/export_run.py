@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 SLICE = 40
 """Milliseconds that are read for before the window has its turn."""
+PAINT = 30
+"""Milliseconds for the window to say that it writes, before it is busy for a moment."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +40,8 @@ class ExportRun(QObject):
 
     progressed = Signal(int)
     """How many records are read so far."""
+    writing = Signal()
+    """All records are read."""
     finished = Signal(object)
     """The file is there: carries the Exported."""
     failed = Signal(str)
@@ -54,12 +58,16 @@ class ExportRun(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._read_on)
+        self._ready = QTimer(self)
+        self._ready.setSingleShot(True)
+        self._ready.setInterval(PAINT)
+        self._ready.timeout.connect(self._write)
         self._written.connect(self._tell)
 
     @property
     def reading(self) -> bool:
-        """Whether records are still read; until then it can be cancelled."""
-        return self._left is not None
+        """Whether nothing is handed to the writer yet; until then it can be cancelled."""
+        return self._left is not None or self._ready.isActive()
 
     @property
     def running(self) -> bool:
@@ -70,6 +78,7 @@ class ExportRun(QObject):
         """Begin to read."""
         self._session, self._order, self._records = session, order, []
         self._left = session.exports.records(order.selection, annotated_only=order.annotated_only)
+        self._ready.stop()
         self._timer.start()
 
     def begin_anew(self) -> None:
@@ -85,6 +94,7 @@ class ExportRun(QObject):
 
     def _stop(self) -> None:
         self._timer.stop()
+        self._ready.stop()
         self._left = None
 
     def _read_on(self) -> None:
@@ -94,10 +104,12 @@ class ExportRun(QObject):
             record = next(self._left, None)
             if record is None:
                 self._stop()
-                self._write()
+                self._ready.start()
             else:
                 self._records.append(record)
         self.progressed.emit(len(self._records))
+        if self._left is None:
+            self.writing.emit()
 
     def _write(self) -> None:
         session, order = self._session, self._order

@@ -110,6 +110,7 @@ class ExportWindow(EditorWindow):
         self.stop.clicked.connect(self._cancel)
         self.folder.clicked.connect(self.show_folder)
         self.run.progressed.connect(self._progress)
+        self.run.writing.connect(self._writing)
         self.run.finished.connect(self._finished)
         self.run.failed.connect(self._failed)
         self.desk.opened.connect(self._other_archive)
@@ -262,11 +263,11 @@ class ExportWindow(EditorWindow):
         self._say(self.tr("Cancelled. Nothing was written."))
 
     def _progress(self, rows: int) -> None:
-        if self.run.reading:
-            self._say(self.tr("{0} rows read").format(f"{rows:,}"))
-        elif self.run.running:
-            self.stop.hide()
-            self._say(self.tr("Writing…"))
+        self._say(self.tr("{0} rows read").format(f"{rows:,}"))
+
+    def _writing(self) -> None:
+        self.stop.hide()
+        self._say(self.tr("Writing…"))
 
     def _finished(self, done: Exported) -> None:
         self._busy()
