@@ -1,5 +1,7 @@
 """Laid rows: points and offsets, columns, mirrored text, and how much is laid anew."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -137,3 +139,17 @@ def test_a_corrected_wording_makes_room_under_the_printed_words(look):
     )
     assert worded.wording is not None
     assert worded.height > plain.height
+
+
+@pytest.mark.parametrize("factor", [0.75, 1.0, 1.5])
+def test_a_reason_that_is_too_long_for_the_margin_is_read_whole(look, factor):
+    look.set_factor(factor)
+    frame = frame_for(look, round(736 * factor), large=False)
+    note = "background or framing of what others have said"
+    one = lay(look, replace(row("Guns were heard."), note=note), frame)
+    (spot,) = one.spots
+    line = look.metrics(12, italic=True).height()
+    assert spot.words == f"not an event: {note}"
+    assert spot.box.height() >= 3 * line
+    assert spot.box.width() <= frame.margin_width
+    assert one.height >= spot.box.bottom()

@@ -104,13 +104,15 @@ class _Flow:
         self._x += wide + px(AFTER)
 
     def note(self, words: str) -> None:
-        """Put words in italics, on two lines where one is too short."""
+        """Put words in italics, on more lines where one is too short."""
         metrics, room = self._look.metrics(12, italic=True), self._frame.margin_width
         wide = metrics.horizontalAdvance(words) + 2
         self.put(Kind.NOTE, wide, words)
         if wide > room:
             spot = self._spots[-1]
-            box = spot.box.adjusted(0, 0, 0, metrics.height())
+            lines = QRect(0, 0, room, 10_000), Qt.TextFlag.TextWordWrap, words
+            box = QRect(spot.box)
+            box.setHeight(metrics.boundingRect(*lines).height() + self._look.px(4))
             self._spots[-1] = replace(spot, box=box)
             self._line = box.height()
 
