@@ -87,8 +87,8 @@ def test_a_chord_falls_into_its_caps(keys, expected):
 @pytest.mark.parametrize(
     ("show", "page", "begins"),
     [
-        ("show_guide", "guide", "A short guide"),
-        ("show_changes", "changes", "What is new"),
+        ("show_guide", "guide", "A chronicle is pasted"),
+        ("show_changes", "changes", "The newest version"),
         ("show_about", "about", f"Chronicle Editor {__version__}"),
     ],
 )
@@ -102,8 +102,8 @@ def test_each_page_is_shown_from_its_beginning(qtbot, window, show, page, begins
 
 
 def test_pages_are_set_in_the_fonts_of_the_look(window, desk):
-    window.show_guide()
-    document = window.guide.document()
+    window.show_about()
+    document = window.about.document()
     heading, _ = letters(document.begin())
     text, _ = letters(document.begin().next())
     assert heading.families() == desk.look.font(22, serif=True).families()
@@ -112,8 +112,8 @@ def test_pages_are_set_in_the_fonts_of_the_look(window, desk):
 
 
 def test_a_page_follows_theme_and_text_size(window, desk):
-    window.show_guide()
-    document = window.guide.document()
+    window.show_about()
+    document = window.about.document()
     before, _ = letters(document.begin())
     desk.look.set_factor(1.5)
     desk.look.set_theme("dark")

@@ -116,9 +116,9 @@ class HelpWindow(EditorWindow):
         if page == KEYS:
             self._filter()
         elif page == GUIDE:
-            self.guide.show_markdown(help_text("guide"))
+            self.guide.show_markdown(_below_title(help_text("guide")))
         elif page == CHANGES:
-            self.changes.show_markdown(help_text("changes"))
+            self.changes.show_markdown(_below_title(help_text("changes")))
         else:
             self.about.show_markdown(about_text())
 
@@ -163,3 +163,8 @@ def about_text() -> str:
         qt=qVersion(),
         system=platform.system() or "?",
     )
+
+
+def _below_title(text: str) -> str:
+    """Without its first line: the window has a heading of its own."""
+    return text.partition("\n")[2].lstrip()
