@@ -74,9 +74,9 @@ def exported(hand, monkeypatch, target):
     window.what.choose(type(window.what.what).EVERYTHING)
     window.annotated.setChecked(False)
     window.export.click()
-    hand.bot.waitUntil(target.exists)
+    hand.bot.waitUntil(lambda: target.exists() and not window.run.running)
     window.close()
-    hand.window.activateWindow()
+    hand.activate()
     with target.open(encoding="utf-8-sig", newline="") as file:
         return list(csv.DictReader(file))
 
@@ -130,8 +130,14 @@ def look_at_the_chart(hand, golden, day):
     hand.key(Qt.Key.Key_2, CONTROL)
     review = hand.window.review
     assert review.isVisible()
-    bars = review.chart.bars
+    bars = review.found.bars
     assert (bars.total, sum(bars.of_day(day))) == (len(golden), len(golden))
+    port = review.chart.plot.widget.viewport()
+    hand.bot.mouseClick(port, Qt.MouseButton.LeftButton, pos=review.chart.position_of(day))
+    assert (review.selection.first, review.selection.last) == (day, day)
+    listed = hand.desk.session.review.items(review.selection)
+    assert {one.id for one in listed} == {one.id for one in hand.desk.items}
+    hand.key(Qt.Key.Key_Escape)  # takes the chosen day back
     hand.key(Qt.Key.Key_Escape)
     assert hand.window.annotate.isVisible()
 
@@ -194,7 +200,7 @@ def test_a_role_is_corrected_where_it_stands(at_window, tmp_path, twin):
     hand.click_at(heading.start + 2)
     hand.key(Qt.Key.Key_R, CONTROL)
     menu = next(one for one in hand.article.findChildren(PageMenu) if one.isVisible())
-    hand.choose(menu, "item")
+    hand.choose(menu, "Item")
     assert len(hand.desk.items) == 18
     hand.undo()
     assert len(hand.desk.items) == 17

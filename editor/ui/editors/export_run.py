@@ -92,6 +92,12 @@ class ExportRun(QObject):
             self._stop()
             self._order = None
 
+    def end(self) -> None:
+        """The program is left: a file that is being written is finished, and nobody is told."""
+        self.cancel()
+        self._written.disconnect(self._tell)
+        self._writer.shutdown()
+
     def _stop(self) -> None:
         self._timer.stop()
         self._ready.stop()

@@ -157,7 +157,7 @@ class ExportWindow(EditorWindow):
 
     def leave(self) -> None:
         """The program is left: what is not read yet is not written either."""
-        self.run.cancel()
+        self.run.end()
         super().leave()
 
     def _other_archive(self) -> None:
