@@ -11,8 +11,8 @@ class Selection:
     ``first`` and ``last`` are days, both included. ``groups`` are ids of chart groups and
     ``categories`` ids of categories, sub-categories included; 0 stands for untagged items.
     ``place`` selects items that happened in it or in a place within it. ``words`` must all occur
-    in the quote or its corrected wording. ``items`` are ids of items picked one by one. ``counting``
-    leaves out items that do not count.
+    in the quote or its corrected wording. ``items`` are ids of items picked one by one.
+    ``counting`` leaves out items that do not count.
     """
 
     first: date | None = None

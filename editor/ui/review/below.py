@@ -12,7 +12,7 @@ from editor.ui.review.pane import Pane
 from editor.ui.review.totals import Totals
 from editor.ui.review.where import Where
 
-TOTALS, MAP = 228, 256
+TOTALS, MAP = 236, 256
 """Widths at text size 100 %; items have the rest."""
 ALL_FROM, TWO_FROM = 830, 520
 """All three, and two of them, from this width on at text size 100 %."""

@@ -11,6 +11,7 @@ from editor.ui.review.bars import Bars
 from editor.ui.review.filter_row import SegmentRow
 from editor.ui.review.found import Found
 from editor.ui.review.link import Link
+from editor.ui.review.pane import empty
 from editor.ui.review.segments import Segment
 
 MOST_POINTS = 90
@@ -43,7 +44,7 @@ class Colours(QWidget):
         look = self._look
         label = Words(look, size=12, bold=True, token="ink2")
         label.say(self.tr("Coloured by"))
-        self.by = Link(look, "", token="ink")
+        self.by = Link(look, "", token="ink", caret=True)
         self.by.setToolTip(self.tr("Click to colour by categories or by chart groups"))
         self.by.clicked.connect(self._switch_by)
         row = QHBoxLayout()
@@ -91,15 +92,12 @@ class Colours(QWidget):
             row.show_line(line_of(found.offered, at))
 
     def _build(self) -> None:
-        while self._list.count():
-            old = self._list.takeAt(0).widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._list)
         self.rows = [SegmentRow(self._look, one.key, _name(one), one.colour)
                      for one in self._segments]  # fmt: skip
         for row in self.rows:
             self._list.addWidget(row)
+            row.show()
             row.clicked.connect(self._tell)
 
     def _tell(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from editor.ui.look.colour import text_on
 from editor.ui.look.drawing import Drawing
 from editor.ui.look.look import Look
+from editor.ui.review.segments import UNTAGGED
 
 ROW, LINED, LINE = 26, 34, 8
 """Heights of a row, of one with a small line, and of that line; pixels at text size 100 %."""
@@ -21,7 +22,7 @@ Line = Sequence[int | None]
 class FilterRow(QAbstractButton):
     """Words at the left, a number at the right; the mark is drawn by its kinds."""
 
-    height = ROW
+    row = ROW
 
     def __init__(self, look: Look, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,11 +42,11 @@ class FilterRow(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """As high as its kind; words elide."""
-        return QSize(self._look.px(160), self._look.px(self.height))
+        return QSize(self._look.px(160), self._look.px(self.row))
 
     def minimumSizeHint(self) -> QSize:
         """It can be narrow."""
-        return QSize(self._look.px(80), self._look.px(self.height))
+        return QSize(self._look.px(80), self._look.px(self.row))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw mark, words and number."""
@@ -101,7 +102,7 @@ class MeasureRow(FilterRow):
 class SegmentRow(FilterRow):
     """A box in the colour of a group or category."""
 
-    height = LINED
+    row = LINED
 
     def __init__(self, look: Look, key: int, words: str, colour: str) -> None:
         super().__init__(look, words)
@@ -117,12 +118,14 @@ class SegmentRow(FilterRow):
     def paint_mark(self, painter: QPainter, box: QRectF) -> None:
         """A box, filled with its colour where it is ticked."""
         look, on = self._look, self.isChecked()
-        colour = look.bar(self._colour)
+        colour = look.colour("edge") if self.key == UNTAGGED else look.bar(self._colour)
+        filled = on and self.key != UNTAGGED
         painter.setPen(QPen(colour, 1.4))
-        painter.setBrush(colour if on else look.colour("raised"))
+        painter.setBrush(colour if filled else look.colour("raised"))
         painter.drawRoundedRect(box.adjusted(0.7, 0.7, -0.7, -0.7), look.px(4), look.px(4))
         if on:
-            painter.setPen(QPen(QColor(text_on(colour.name())), look.px(2)))
+            ink = QColor(text_on(colour.name())) if filled else look.colour("ink")
+            painter.setPen(QPen(ink, look.px(2)))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             tick = QPainterPath(QPointF(box.left() + box.width() * 0.27, box.center().y()))
             tick.lineTo(box.left() + box.width() * 0.43, box.bottom() - box.height() * 0.3)
@@ -134,7 +137,9 @@ class SegmentRow(FilterRow):
         known = [one for one in self._line if one is not None]
         if not known:
             return
-        painter.setPen(QPen(self._look.bar(self._colour), 1.2))
+        untagged = self.key == UNTAGGED
+        colour = self._look.colour("edge") if untagged else self._look.bar(self._colour)
+        painter.setPen(QPen(colour, 1.2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setOpacity(1.0 if self.isChecked() else 0.45)
         painter.drawPath(line_path(self._line, QRectF(box), max(*known, 1)))

@@ -64,7 +64,7 @@ class Filters(QScrollArea):
         self.colours = Colours(look)
         self.limits = Limits(self._desk)
         self.column.addLayout(head)
-        for part in (self.measures, Rule(look), self.colours, Rule(look), self.limits):
+        for part in (self.measures, Line(look), self.colours, Line(look), self.limits):
             self.column.addWidget(part)
         self.column.addStretch(1)
         self.setWidget(inside)
@@ -95,6 +95,14 @@ class Filters(QScrollArea):
     def commit(self) -> None:
         """Take what is typed and not yet taken."""
         self.limits.commit()
+
+
+class Line(Rule):
+    """A hairline as wide as the fields."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it from end to end."""
+        Drawing(QPainter(self), self._look).hairline(0, self.width(), 0)
 
 
 class Ground(QWidget):

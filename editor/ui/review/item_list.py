@@ -2,21 +2,25 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtCore import QCoreApplication, QModelIndex, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from editor.chronicle.selection import Selection
 from editor.ui.desk import Desk
 from editor.ui.parts.key_button import KeyButton
 from editor.ui.parts.list_keys import ListKeys
-from editor.ui.parts.listing import Rows
 from editor.ui.parts.words import Words
 from editor.ui.review.found import Found
 from editor.ui.review.item_paint import ROW, ItemPainter
 from editor.ui.review.item_rows import ItemRows
+from editor.ui.review.item_table import ItemTable
 from editor.ui.review.link import Link
 from editor.ui.review.pane import Pane
 from editor.ui.review.said import items_said, span_said, spans_years
+
+NARROW = 470
+"""Below this width, in pixels at text size 100 %, the heading needs its line for itself."""
 
 
 class ItemList(Pane):
@@ -27,33 +31,48 @@ class ItemList(Pane):
     not_counting_switched = Signal(bool)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk.look, ItemList.tr("Items"), parent)
+        super().__init__(desk.look, QCoreApplication.translate("ItemList", "Items"), parent)
         self._desk = desk
         self._selection, self._order = Selection(), "day"
         self.rows = ItemRows(desk, self)
-        self.list = Rows(desk.look, ROW, parent=self)
-        self.list.setObjectName("review_items")
-        self.list.setAccessibleName(self.tr("Items of the selection"))
-        self.list.setModel(self.rows)
+        self.list = self._made_list()
         self.painter = ItemPainter(desk, self.list)
         self.list.setItemDelegate(self.painter)
-        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._keys = ListKeys((self.list,))
+        self.choices = QWidget()
+        self._line = QHBoxLayout(self.choices)
+        self.order = Link(desk.look, "", token="ink2", caret=True)
+        self.others = Link(desk.look, "", token="ink2", caret=True)
+        self.open_button = KeyButton(desk.look, self.tr("Open"), self.tr("Enter"))
+        self.nothing = Words(desk.look, size=14, token="ink2", wraps=True)
+        self.air = QWidget()
+        self._fill()
+        self._connect()
+
+    def _made_list(self) -> ItemTable:
+        made = ItemTable(self.look, ROW, self)
+        made.setObjectName("review_items")
+        made.setAccessibleName(self.tr("Items of the selection"))
+        made.setModel(self.rows)
+        return made
+
+    def _fill(self) -> None:
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.addWidget(self.others)
+        self._line.addWidget(self.order)
+        self._line.addStretch(1)
+        self.head.insertWidget(3, self.open_button)
+        self.column.addWidget(self.nothing)
+        self.column.addWidget(self.list, 1)
+        self.column.addWidget(self.air, 1)
+        self._place_choices()
+
+    def _connect(self) -> None:
         self._keys.entered.connect(self._open)
         self.list.doubleClicked.connect(self._open)
-        self.order = Link(desk.look, "", token="ink2")
-        self.others = Link(desk.look, "", token="ink2")
-        self.open_button = KeyButton(desk.look, self.tr("Open"), self.tr("Enter"))
-        for at, part in enumerate((self.others, self.order, self.open_button)):
-            self.head.insertWidget(3 + at, part)
         self.order.clicked.connect(self._switch_order)
         self.others.clicked.connect(self._switch_others)
         self.open_button.clicked.connect(lambda: self._open(self.list.currentIndex()))
-        self.nothing = Words(desk.look, size=14, token="ink2", wraps=True)
-        self.column.addWidget(self.nothing)
-        self.column.addWidget(self.list, 1)
 
     def show_found(self, found: Found) -> None:
         """List what is selected; what was current stays so where it is still there."""
@@ -87,6 +106,22 @@ class ItemList(Pane):
         self.nothing.setVisible(number == 0)
         self.nothing.say(self._why_nothing(found))
         self.list.setVisible(number > 0)
+        self.air.setVisible(number == 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, the choices have a line of their own."""
+        super().resizeEvent(event)
+        self._place_choices()
+
+    def _place_choices(self) -> None:
+        """Beside the heading where there is room, else below it."""
+        below = self.width() < self.look.px(NARROW)
+        home = self.column if below else self.head
+        if home.indexOf(self.choices) < 0:
+            (self.head if below else self.column).removeWidget(self.choices)
+            home.insertWidget(1 if below else 3, self.choices)
+            (self._line if below else self.head).insertWidget(0 if below else 1, self.beside)
+        self._line.setSpacing(self.look.px(10))
 
     def _why_nothing(self, found: Found) -> str:
         if found.span is None and not found.asked.narrows:

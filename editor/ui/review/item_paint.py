@@ -150,4 +150,4 @@ def _from(box: QRect, left: int) -> QRect:
 
 def drawn_at(option: QStyleOptionViewItem) -> tuple[QRect, QStyle.StateFlag]:
     """Where a row is drawn, and in which state."""
-    return QRect(option.rect), option.state  # type: ignore[attr-defined]  # missing in the stubs
+    return QRect(option.rect), option.state

@@ -2,7 +2,14 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from editor.chronicle.day_words import day_in_words
 from editor.chronicle.passage import State
@@ -87,8 +94,12 @@ class ItemRows(QAbstractListModel):
 def state_said(state: State) -> str:
     """How far an item has come, in words."""
     return {
-        State.OPEN: ItemRows.tr("open"),
-        State.TAGGED: ItemRows.tr("tagged, not yet confirmed"),
-        State.CHECKED: ItemRows.tr("confirmed"),
-        State.EXCLUDED: ItemRows.tr("does not count"),
+        State.OPEN: _tr("open"),
+        State.TAGGED: _tr("tagged, not yet confirmed"),
+        State.CHECKED: _tr("confirmed"),
+        State.EXCLUDED: _tr("does not count"),
     }[state]
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("review", words)

@@ -7,17 +7,23 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from editor.ui.look.drawing import Drawing
 from editor.ui.look.look import Look
 
-HEIGHT = 26
+HEIGHT, CARET = 26, 15
 
 
 class Link(QAbstractButton):
-    """Small words in the colour of an action, or in ``token``."""
+    """Small words in the colour of an action, or in ``token``; ``caret``: there is a choice."""
 
     def __init__(
-        self, look: Look, words: str, *, token: str = "accent", parent: QWidget | None = None
+        self,
+        look: Look,
+        words: str,
+        *,
+        token: str = "accent",
+        caret: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._look, self._token = look, token
+        self._look, self._token, self._caret = look, token, caret
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -35,7 +41,8 @@ class Link(QAbstractButton):
     def sizeHint(self) -> QSize:
         """As wide as the words."""
         px = self._look.px
-        return QSize(self._look.text_width(self.text(), 13) + px(4), px(HEIGHT))
+        caret = px(CARET) if self._caret else 0
+        return QSize(self._look.text_width(self.text(), 13) + px(4) + caret, px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """Nothing is cut off."""
@@ -47,8 +54,11 @@ class Link(QAbstractButton):
         draw, box = Drawing(painter, self._look), QRect(self.rect())
         token = self._token if self.isEnabled() else "ink3"
         draw.words(box.adjusted(px(2), 0, 0, 0), self.text(), 13, token=token)
+        wide = box.width() - px(4) - (px(CARET) if self._caret else 0)
+        if self._caret:
+            draw.icon("caret-down", px(2) + wide + px(3), box.center().y(), 11, "ink3")
         if self.underMouse() and self.isEnabled():
-            line = QRect(px(2), box.center().y() + px(9), box.width() - px(4), 1)
+            line = QRect(px(2), box.center().y() + px(9), wide, 1)
             painter.fillRect(line, self._look.colour(token))
         if self.hasFocus():
             draw.focus_ring(box)

@@ -5,11 +5,11 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from editor.ui.look.look import Look
-from editor.ui.review.map_layout import Label, Spot, labels_of, spots_of, view_of
+from editor.ui.review.map_layout import Label, Spot, highest, labels_of, spots_of, view_of
 from editor.ui.review.map_paint import paint_ground, paint_labels, paint_spot
 from editor.ui.review.placements import Placements
 
-NEAR = 4
+NEAR, LEAST = 4, 120
 MOVES = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
 
 
@@ -42,6 +42,8 @@ class Map(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
+        most = highest(self.placements.marks, max(self.width(), 1))
+        self.setMaximumHeight(max(round(most), self._look.px(LEAST)))
         room = QRectF(self.rect())
         if room.isEmpty():
             return

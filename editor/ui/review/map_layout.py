@@ -40,28 +40,47 @@ class Label:
     words: str
 
 
-def view_of(marks: Sequence[Mark], size: QRectF) -> QTransform:
-    """From the map's plane to pixels, so that every mark is in sight; the whole map if none is."""
-    area = _area(marks)
-    scale = min(size.width() / area.width(), size.height() / area.height())
-    if not marks:
-        scale = max(size.width() / area.width(), size.height() / area.height())
-    centre, middle = area.center(), size.center()
+def view_of(marks: Sequence[Mark], room: QRectF) -> QTransform:
+    """From the map's plane to pixels, so that every mark is in sight; the whole map if none is.
+
+    What lies beyond the outlines is kept out of sight as far as the marks allow.
+    """
+    area = area_of(marks)
+    across, down = room.width() / area.width(), room.height() / area.height()
+    cover = max(room.width() / WINDOW.width(), room.height() / WINDOW.height())
+    scale = max(min(across, down), cover if not marks else 0)
+    wide, high = room.width() / scale, room.height() / scale
+    left = _within(area.center().x() - wide / 2, wide, WINDOW.left(), WINDOW.right())
+    top = _within(area.center().y() - high / 2, high, WINDOW.top(), WINDOW.bottom())
     view = QTransform()
-    view.translate(middle.x(), middle.y())
     view.scale(scale, scale)
-    view.translate(-centre.x(), -centre.y())
+    view.translate(-left, -top)
     return view
 
 
-def _area(marks: Sequence[Mark]) -> QRectF:
+def highest(marks: Sequence[Mark], width: float) -> float:
+    """How high a map of this width can be without showing what lies beyond the outlines."""
+    return WINDOW.height() * width / area_of(marks).width()
+
+
+def _within(start: float, length: float, least: float, most: float) -> float:
+    if length >= most - least:
+        return (least + most - length) / 2
+    return min(max(start, least), most - length)
+
+
+def area_of(marks: Sequence[Mark]) -> QRectF:
+    """The part of the plane that has to be in sight."""
     if not marks:
         return WINDOW
     xs, ys = [one.at.x() for one in marks], [one.at.y() for one in marks]
     wide, high = max(xs) - min(xs), max(ys) - min(ys)
-    wide, high = max(wide * (1 + 2 * AIR), LEAST_SPAN), max(high * (1 + 2 * AIR), LEAST_SPAN)
+    wide = min(max(wide * (1 + 2 * AIR), LEAST_SPAN), WINDOW.width())
+    high = min(max(high * (1 + 2 * AIR), LEAST_SPAN), WINDOW.height())
     x, y = (max(xs) + min(xs)) / 2, (max(ys) + min(ys)) / 2
-    return QRectF(x - wide / 2, y - high / 2, wide, high)
+    left = _within(x - wide / 2, wide, WINDOW.left(), WINDOW.right())
+    top = _within(y - high / 2, high, WINDOW.top(), WINDOW.bottom())
+    return QRectF(left, top, wide, high)
 
 
 def spots_of(marks: Sequence[Mark], view: QTransform, px: Callable[[float], float]) -> list[Spot]:

@@ -78,7 +78,9 @@ def paint_spot(painter: QPainter, look: Look, spot: Spot, *, strong: bool) -> No
     accent = look.colour("accent")
     if spot.mark.exact:
         painter.setPen(QPen(look.colour("paper"), 1))
-        painter.setBrush(accent)
+        dot = look.colour("accent")
+        dot.setAlphaF(0.82)
+        painter.setBrush(dot)
     else:
         fill = look.colour("accent")
         fill.setAlphaF(0.14)

@@ -1,11 +1,13 @@
 """A pane of the review: a heading in the serif, small words beside it, and what it holds."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from editor.ui.look.look import Look
 from editor.ui.parts.words import Title, Words
 from editor.ui.review.link import Link
+
+HEAD = 26
 
 
 class Pane(QWidget):
@@ -21,10 +23,13 @@ class Pane(QWidget):
         self.heading.elides = True
         self.heading.say(name)
         self.beside = Words(look, size=13, token="ink2")
+        self.beside.elides = False
+        self.beside.restyle()
         self.head, self._others = QHBoxLayout(), QHBoxLayout()
         self.column = QVBoxLayout(self)
         for part in (self.heading, self.beside):
             self.head.addWidget(part)
+        self.head.addStrut(look.px(HEAD))
         self.head.addStretch(1)
         self.head.addLayout(self._others)
         self.column.addLayout(self.head)
@@ -41,11 +46,17 @@ class Pane(QWidget):
 
     def offer(self, others: tuple[str, ...]) -> None:
         """Name the panes that can be shown in this one's place."""
-        while self._others.count():
-            old = self._others.takeAt(0).widget()
-            if old is not None:
-                old.deleteLater()
+        empty(self._others)
         for name in others:
             link = Link(self.look, name)
             link.clicked.connect(lambda _=False, name=name: self.asked_for.emit(name))
             self._others.addWidget(link)
+
+
+def empty(layout: QLayout) -> None:
+    """Take every widget out of a layout."""
+    while (taken := layout.takeAt(0)) is not None:
+        widget = taken.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -1,7 +1,7 @@
 """A field for a place, found while one types."""
 
-from PySide6.QtCore import QModelIndex, QStringListModel, Signal
-from PySide6.QtWidgets import QCompleter, QWidget
+from PySide6.QtCore import QStringListModel, Signal
+from PySide6.QtWidgets import QCompleter, QListView, QWidget
 
 from editor.chronicle.vocabulary import Place
 from editor.ui.desk import Desk
@@ -25,8 +25,10 @@ class PlaceEntry(Entry):
         self._completer = QCompleter(self._rows, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(MOST)
+        self._popup = QListView()
+        self._completer.setPopup(self._popup)
         self._completer.setWidget(self)
-        self._completer.activated[QModelIndex].connect(self._take_row)
+        self._completer.activated.connect(self._take_said)
         self.textEdited.connect(self._find)
         self.editingFinished.connect(self.commit)
         desk.look.changed.connect(self.restyle)
@@ -43,7 +45,7 @@ class PlaceEntry(Entry):
         typed = " ".join(words.split())
         self._found = self._desk.session.places.find(typed, MOST) if typed else ()
         self._rows.setStringList([self._said(place) for place in self._found])
-        popup = self._completer.popup()
+        popup = self._popup
         if not self._found:
             popup.hide()
             return
@@ -57,9 +59,11 @@ class PlaceEntry(Entry):
         parents = self._desk.session.places.parents(place.id)
         return ", ".join((place.name, place.kind.value, *(one.name for one in parents[:1])))
 
-    def _take_row(self, index: QModelIndex) -> None:
-        if 0 <= index.row() < len(self._found):
-            self._take(self._found[index.row()])
+    def _take_said(self, words: str) -> None:
+        for place in self._found:
+            if self._said(place) == words:
+                self._take(place)
+                return
 
     def _take(self, place: Place | None) -> None:
         key = place.id if place else None
@@ -71,7 +75,7 @@ class PlaceEntry(Entry):
 
     def commit(self) -> None:
         """Take the best place for what stands here; an emptied field is any place."""
-        if self._completer.popup().isVisible():
+        if self._popup.isVisible():
             return
         typed = " ".join(self.text().split())
         if not typed:

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from editor.ui.look.drawing import Drawing
 from editor.ui.look.look import Look
 from editor.ui.review.item_paint import drawn_at
+from editor.ui.review.segments import UNTAGGED, Segment
 from editor.ui.review.total_rows import MOST_ROLE, TOTAL_ROLE
 
 ROW = 27
@@ -16,9 +17,9 @@ Index = QModelIndex | QPersistentModelIndex
 class TotalPainter(QStyledItemDelegate):
     """Draws cell by cell; the bar runs below all cells of a row, ``wide`` pixels in all."""
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = look
+    def __init__(self, look: Look, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._look, self._view = look, view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """All rows are of one height."""
@@ -38,7 +39,7 @@ class TotalPainter(QStyledItemDelegate):
         else:
             left = box.left()
             if total.segment is not None:
-                draw.swatch(left, box.center().y() - 1, total.segment.colour)
+                self._paint_swatch(draw, left, box.center().y() - 1, total.segment)
                 left += px(16)
             words = QRect(left, box.top(), box.right() - left - px(4), box.height() - px(2))
             draw.words(words, index.data(), 13, bold=bold)
@@ -46,15 +47,24 @@ class TotalPainter(QStyledItemDelegate):
             self._paint_bar(painter, option, box, index)
         painter.restore()
 
+    def _paint_swatch(self, draw: Drawing, left: int, middle: int, segment: Segment) -> None:
+        if segment.key != UNTAGGED:
+            draw.swatch(left, middle, segment.colour)
+            return
+        side, colour = self._look.px(10), self._look.colour
+        box = QRect(left, middle - side // 2 + 1, side, side)
+        draw.rounded(box, 2, colour("raised"), colour("edge"))
+
     def _paint_bar(
         self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, index: Index
     ) -> None:
         """The part of the row's bar that lies below this cell."""
         total, most = index.data(TOTAL_ROLE), index.data(MOST_ROLE)
-        view = self.parent()
-        wide = view.viewport().width() if hasattr(view, "viewport") else box.right()
+        wide = self._view.viewport().width()
         painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), self._look.colour("line"))
         length = round(wide * total.period / most) if most else 0
         part = QRect(0, box.bottom() - 1, length, 2) & box.adjusted(0, 0, 0, 1)
+        edge = total.segment.key == UNTAGGED
+        colour = self._look.colour("edge") if edge else self._look.bar(total.segment.colour)
         if part.width() > 0 and total.period:
-            painter.fillRect(part, self._look.bar(total.segment.colour))
+            painter.fillRect(part, colour)

@@ -1,7 +1,7 @@
 """The totals: what the chart's segments come to, in the selection and in the period."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from editor.ui.desk import Desk
@@ -15,7 +15,7 @@ from editor.ui.review.said import undated_said
 from editor.ui.review.total_paint import ROW, TotalPainter
 from editor.ui.review.total_rows import TotalRows
 
-NUMBER = 58
+NUMBER = 50
 """Width of a column of numbers, in pixels at text size 100 %."""
 
 
@@ -29,11 +29,12 @@ class Heads(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw them over their columns."""
         totals, px = self._totals, self._totals.look.px
-        draw, right = Drawing(QPainter(self), totals.look), self.width() - px(2)
+        draw = Drawing(QPainter(self), totals.look)
         rows = totals.rows
         horizontal, align = Qt.Orientation.Horizontal, Qt.AlignmentFlag.AlignRight
         box = self.rect()
-        for column, token in ((2, "ink3"), (1, "accent")):
+        right = totals.table.viewport().width() - px(2)
+        for column, token in ((2, "ink3"), (1, "accent"))[: totals.numbers]:
             box.setRight(right)
             box.setLeft(right - totals.number_width)
             words = str(rows.headerData(column, horizontal) or "")
@@ -45,8 +46,8 @@ class Totals(Pane):
     """Copied as a table with tabs."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk.look, Totals.tr("Totals"), parent)
-        self.rows = TotalRows(self)
+        super().__init__(desk.look, QCoreApplication.translate("Totals", "Totals"), parent)
+        self.rows, self.numbers = TotalRows(self), 1
         self.heads = Heads(self)
         self.table = Grid(desk.look, ROW)
         self.table.setObjectName("totals")
@@ -62,6 +63,7 @@ class Totals(Pane):
         self.column.addWidget(self.heads)
         self.column.addWidget(self.table, 1)
         self.column.addWidget(self.aside)
+        self.table.viewport().installEventFilter(self)
         self.restyle()
 
     @property
@@ -71,7 +73,9 @@ class Totals(Pane):
 
     def show_found(self, found: Found) -> None:
         """Show its totals."""
+        self.numbers = 1 if found.asked.picked is None else 2
         self.rows.show(found)
+        self.table.setColumnHidden(1, self.numbers == 1)
         self.beside.say("")
         self.aside.say(undated_said(found.bars.undated))
         self.aside.setVisible(bool(found.bars.undated))
@@ -89,15 +93,16 @@ class Totals(Pane):
         for row in range(self.rows.rowCount()):
             self.table.setRowHeight(row, self.look.px(ROW))
         room = self.table.viewport().width()
-        self.table.setColumnWidth(0, max(room - 2 * self.number_width, 1))
+        self.table.setColumnWidth(0, max(room - self.numbers * self.number_width, 1))
         for column in (1, 2):
             self.table.setColumnWidth(column, self.number_width)
         self.heads.update()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Names take what the numbers leave."""
-        super().resizeEvent(event)
-        self._fit()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Names take what the numbers and a scroll bar leave."""
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
 
     def copy(self) -> str:
         """The table with tabs."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from editor.chronicle.change import NOTHING, Change
+from editor.chronicle.counting import Measure
 from editor.chronicle.selection import Selection
 from editor.ui.desk import Desk
 from editor.ui.parts.file_choice import Chooser, Wanted, choose_file
@@ -153,7 +154,8 @@ class ReviewView(QWidget):
         self.filters.show_found(found)
         self.chart.show_bars(found.bars, found.asked.picked)
         self.below.show_found(found)
-        self.buttons.picture.setEnabled(found.span is not None)
+        for button in (self.buttons.picture, self.buttons.export):
+            button.setEnabled(found.span is not None or found.measures[Measure.ITEMS] > 0)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Becoming visible: show what holds now."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPointF, QSize
+from PySide6.QtCore import QCoreApplication, QPointF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -25,7 +25,7 @@ class Where(Pane):
     """Placements of the selection: by place, it is always placements that are counted."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk.look, Where.tr("Where"), parent)
+        super().__init__(desk.look, QCoreApplication.translate("Where", "Where"), parent)
         self._desk = desk
         self.map = Map(desk.look)
         self.legend = Legend(desk.look)
@@ -33,6 +33,7 @@ class Where(Pane):
         self.column.addWidget(self.map, 1)
         self.column.addWidget(self.legend)
         self.column.addWidget(self.rest)
+        self.column.addStretch(0)
 
     def show_found(self, found: Found) -> None:
         """Read the placements of the selection and show them."""
@@ -40,11 +41,13 @@ class Where(Pane):
         rows = session.review.by_precision(found.selection)
         placements = placements_of(rows, session.places.parents)
         self.map.show_placements(placements, found.asked.place)
-        happened = self.tr("{0} happened here").format(f"{placements.total:,}")
+        one = placements.total == 1
+        words = self.tr("1 placement") if one else self.tr("{0} placements")
+        happened = words.format(f"{placements.total:,}")
         self.beside.say(f"{short_span_said(picked)}, {happened}" if picked else happened)
-        words = self._rest(placements)
-        self.rest.say(words)
-        self.rest.setVisible(bool(words))
+        rest = self._rest(placements)
+        self.rest.say(rest)
+        self.rest.setVisible(bool(rest))
 
     def _rest(self, placements: Placements) -> str:
         """What has no spot on the map, in words."""
