@@ -12,6 +12,8 @@ _YEAR = r"(?P<y>(?:1[89]|20)\d\d)"
 _DAY = r"(?P<d>[0-3]?\d)"
 _ORDINAL = r"(?:st|nd|rd|th|º|er|\.|-[a-zа-я]{1,3})?"
 _OF = r"(?:\s+(?:of|de|del|di|da))?"
+_YEAR_WORD = r"(?:-\w{1,3})?,?\s{1,3}(?:\w{1,12}\s{1,3})?"
+"""What stands between a year and a day after it, as in ``2020-ci il 8``."""
 _TIME = re.compile(
     r"(?P<h>[01]?\d|2[0-3])[:.](?P<m>[0-5]\d)(?::[0-5]\d)?\s*(?P<half>[ap]\.?m\.?)?"
     r"(?:\s*\(?\s*(?:(?P<zone>UTC|GMT|Z)\s*)?(?P<sign>[+\-−])?(?P<oh>\d{1,2})?(?::?(?P<om>\d{2}))?\s*\)?)?",
@@ -38,7 +40,7 @@ def _named(language: str) -> tuple[re.Pattern[str], ...]:
     return (
         re.compile(rf"(?<!\d){_DAY}{_ORDINAL}{_OF}\s+{month}{_OF},?\s+{_YEAR}", re.IGNORECASE),
         re.compile(rf"(?<!\w){month}\s+{_DAY}{_ORDINAL},?\s+{_YEAR}", re.IGNORECASE),
-        re.compile(rf"{_YEAR}(?:-\w+)?[,\s]+\w*\s*{_DAY}\s+{month}", re.IGNORECASE),
+        re.compile(rf"{_YEAR}{_YEAR_WORD}{_DAY}\s+{month}", re.IGNORECASE),
     )
 
 

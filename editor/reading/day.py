@@ -43,7 +43,8 @@ def find_day(lines: Sequence[Line], head: Head, language: str, file_name: str) -
         return OfDay(day, Basis.FILE_NAME)
     for line in lines[:_TOP]:
         for found in dates_in(line.words, language, line.start):
-            return OfDay(found.day, Basis.TEXT, (found.start, found.end))
+            if line.mark is None:  # what a list tells of may have happened on any day
+                return OfDay(found.day, Basis.TEXT, (found.start, found.end))
     return OfDay(None, Basis.NONE)
 
 

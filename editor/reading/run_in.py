@@ -7,7 +7,7 @@ _LEAST = 3
 _END = r"(?<=[.!?…:;؟։۔\"”»)])"
 _DASHES = re.compile(rf"{_END}\s+(?=[-–—•*·]\s+[^\sa-zа-яёəğıöüçş])")
 _YEAR = r"\d{3,4}\s+[-–—]\s"
-_YEARS = re.compile(rf"\s+(?={_YEAR})|{_END}\s+(?=(?:[^\W\d]+\s+){{1,6}}{_YEAR})")
+_YEARS = re.compile(rf"(?<!\s)\s+(?={_YEAR})|{_END}\s+(?=(?:[^\W\d]+\s+){{1,6}}{_YEAR})")
 _SOURCE = re.compile(rf"{_END}\s+(?=Source:\s)")
 
 

@@ -58,6 +58,13 @@ def test_the_day_in_the_name_of_a_file_is_the_last_resort() -> None:
     assert read("The harbour" + LIST, file_name="2021-13-40.txt").day is None
 
 
+def test_a_day_that_only_an_item_names_is_not_the_day_of_the_text() -> None:
+    told = "The harbour\n\n- On 3 May 1993 a bridge fell.\n\n- On 4 May 1994 it was built again.\n"
+    assert read(told).day is None
+    plain = "On 3 May 2021 the mayor met a delegation of the harbour's pilots.\n\nIt rained.\n"
+    assert (read(plain).day, read(plain).day_basis) == (date(2021, 5, 3), Basis.TEXT)
+
+
 def test_a_headline_printed_twice_is_the_headline() -> None:
     draft = read("Wire\n\nA day of rain\n\n3 May 2021\nA day of rain" + LIST)
     assert draft.headline == "A day of rain"
@@ -140,3 +147,15 @@ def test_the_reader_is_as_good_as_it_was_on_the_corpus(
         capture_output=True, text=True, check=False, encoding="utf-8",
     )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize(
+    "odd", ["2020" + " " * 50_000 + "x", " " * 50_000 + "- a", "8 may " * 9_000, ": - " * 9_000,
+            "1897 - A " * 9_000, "-\n" * 9_000, "a. (" * 9_000, "1" * 50_000]
+)  # fmt: skip
+def test_an_odd_text_takes_no_longer_than_a_long_one(odd: str) -> None:
+    from time import process_time
+
+    began = process_time()
+    read(odd)
+    assert process_time() - began < 5
