@@ -11,6 +11,7 @@ from editor.chronicle.selection import Selection
 from editor.chronicle.vocabulary import Place, PlaceKind
 from editor.ui.desk import Desk
 from editor.ui.look.look import Look
+from editor.ui.review.above import places_above
 from editor.ui.review.asked import Asked
 from editor.ui.review.basemap import WINDOW, basemap, on_map
 from editor.ui.review.found import find
@@ -193,3 +194,10 @@ def test_what_the_map_cannot_show_is_said_in_words(qtbot, session):
     qtbot.addWidget(where)
     where.show_found(find(session, Asked()))
     assert "1 outside this map: Moscow" in where.rest.text()
+
+
+def test_what_places_lie_in_is_what_the_gazetteer_says(session):
+    places = session.places.all()[::25]
+    above = places_above(session, places)
+    for one in places:
+        assert tuple(above(one.id)) == session.places.parents(one.id)

@@ -61,7 +61,7 @@ class ItemList(Pane):
         self._line.addWidget(self.others)
         self._line.addWidget(self.order)
         self._line.addStretch(1)
-        self.head.insertWidget(3, self.open_button)
+        self.head.insertWidget(self.head.count() - 1, self.open_button)
         self.column.addWidget(self.nothing)
         self.column.addWidget(self.list, 1)
         self.column.addWidget(self.air, 1)
@@ -119,7 +119,7 @@ class ItemList(Pane):
         home = self.column if below else self.head
         if home.indexOf(self.choices) < 0:
             (self.head if below else self.column).removeWidget(self.choices)
-            home.insertWidget(1 if below else 3, self.choices)
+            home.insertWidget(1 if below else self.head.indexOf(self.open_button), self.choices)
             (self._line if below else self.head).insertWidget(0 if below else 1, self.beside)
         self._line.setSpacing(self.look.px(10))
 

@@ -13,6 +13,7 @@ from editor.ui.review.placements import Mark
 LEAST_SPAN = 1.6
 """No closer than so many degrees of latitude."""
 AIR = 0.18
+MOST_NAMES = 40
 SMALLEST, LARGEST, STEP = 4.0, 20.0, 4.0
 """Radius of one placement at least, of the most at most, and what one placement would get."""
 
@@ -100,7 +101,7 @@ def labels_of(
     taken = [one.box for one in spots]
     named: set[str] = set()
     labels: list[Label] = []
-    for spot in spots:
+    for spot in spots[:MOST_NAMES]:
         words = spot.mark.name
         if words in named:
             continue

@@ -10,6 +10,7 @@ from editor.ui.desk import Desk
 from editor.ui.look.drawing import Drawing
 from editor.ui.look.look import Look
 from editor.ui.parts.words import Words
+from editor.ui.review.above import places_above
 from editor.ui.review.found import Found
 from editor.ui.review.map import Map
 from editor.ui.review.map_layout import Spot
@@ -39,7 +40,8 @@ class Where(Pane):
         """Read the placements of the selection and show them."""
         session, picked = self._desk.session, found.asked.picked
         rows = session.review.by_precision(found.selection)
-        placements = placements_of(rows, session.places.parents)
+        above = places_above(session, (place for place, _, _ in rows if place is not None))
+        placements = placements_of(rows, above)
         self.map.show_placements(placements, found.asked.place)
         one = placements.total == 1
         words = self.tr("1 placement") if one else self.tr("{0} placements")
@@ -59,7 +61,7 @@ class Where(Pane):
             if placements.unknown
             else "",
         )
-        return ". ".join(part for part in parts if part)
+        return "\n".join(part for part in parts if part)
 
     def _names(self, words: str, names: Mapping[str, int]) -> str:
         if not names:

@@ -163,6 +163,7 @@ class MainWindow(QMainWindow):
         view.article_asked.connect(self._back_to)
         view.export_asked.connect(self.export)
         view.measure_changed.connect(lambda: self.overview.show_measure(view.measure_words))
+        view.patterns_switched.connect(self.actions_["view.patterns"].setChecked)
         view.set_patterns(self.settings.get(PATTERNS))
         self.views.addWidget(view)
         return view
