@@ -9,11 +9,14 @@ from hypothesis import strategies as st
 from editor.chronicle.change import Change
 from editor.chronicle.day import Coverage
 from editor.chronicle.errors import EditorError
+from editor.chronicle.mention import PlaceRole, Precision
 from editor.chronicle.passage import Passage, Reason, Role
+from editor.chronicle.vocabulary import PlaceKind
 from editor.session import Session
 
 WORDS = ["The mayor", "met", "a delegation", "in Baku", "near Shusha", "two bridges", "closed",
-         "a video", "of 👩‍🚀", "Şuşa", "\u00a0", "—", "e\u0301", "said", "."]  # fmt: skip
+         "a video", "of 👩‍🚀", "Şuşa", "\u00a0", "—", "e\u0301", "said", ".", "\u2028", "\x00",
+         "Լաչին"]  # fmt: skip
 
 items = st.lists(st.sampled_from(WORDS), min_size=1, max_size=6).map(" ".join)
 articles = st.builds(
@@ -26,7 +29,9 @@ articles = st.builds(
 KINDS = ("tag", "untag", "check", "exclude", "include", "wording", "claim", "note", "day", "link",
          "unlink", "place", "mark", "unmention", "mention", "split", "join", "stretch", "make",
          "role", "paste", "delete", "article day", "coverage", "accept", "new place", "conflict",
-         "correct", "title")  # fmt: skip
+         "correct", "title", "first day", "sign off", "reopen", "day note", "retire",
+         "new category", "category colour", "group label", "place name", "place parent",
+         "time")  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -71,8 +76,12 @@ def _do(session: Session, act: Act) -> Change | None:
     if act.kind == "paste" or not sheets:
         return session.articles.paste(act.text, keep_both=True).change
     sheet = sheets[act.a % len(sheets)]
-    if act.kind in ("article day", "delete", "coverage", "correct", "title", "new place",
-                    "conflict"):  # fmt: skip
+    if act.kind in ("first day", "sign off", "reopen", "day note", "coverage"):
+        return _on_days(session, act)
+    if act.kind in ("retire", "new category", "category colour", "group label", "conflict"):
+        return _on_codebook(session, act)
+    if act.kind in ("article day", "delete", "correct", "title", "new place", "place name",
+                    "place parent"):  # fmt: skip
         return _on_archive(session, sheet, act)
     if act.kind in ("split", "join", "stretch", "make", "role"):
         return _on_cut(session, sheet, act)
@@ -91,19 +100,50 @@ def _on_archive(session: Session, sheet: Any, act: Act) -> Change | None:
             return session.articles.delete(article)
         case "article day":
             return session.articles.set_day(article, day if act.c % 4 else None)
-        case "coverage":
-            return session.days.set_coverage(day, list(Coverage)[act.c % 4])
         case "correct":
             return session.articles.correct(article, headline=f"Headline {act.b % 3}")
         case "title":
             return session.rename(f"Title {act.b % 3}")
         case "new place":
-            from editor.chronicle.vocabulary import PlaceKind
-
             return session.places.add(f"Village {act.b % 7}", PlaceKind.VILLAGE)[0]
-    categories = session.codebook.categories()
-    one = categories[act.b % len(categories)]
-    return session.codebook.change(one.id, conflict=not one.conflict)
+        case "place name":
+            return session.places.add_name(_place(session, act.b), f"Name {act.c % 3}")
+    return session.places.change(_place(session, act.b), parent=_place(session, act.c))
+
+
+def _place(session: Session, number: int) -> int:
+    return session.places.all()[number % 12].id
+
+
+def _on_days(session: Session, act: Act) -> Change | None:
+    day = date(2021, 5, 1 + act.b % 5)
+    match act.kind:
+        case "first day":
+            return session.days.set_first_day(day if act.c % 3 else None)
+        case "sign off":
+            return session.days.sign_off(day)
+        case "reopen":
+            return session.days.reopen(day)
+        case "day note":
+            return session.days.set_note(day, f"note {act.c % 3}")
+    return session.days.set_coverage(day, list(Coverage)[act.c % 4])
+
+
+def _on_codebook(session: Session, act: Act) -> Change | None:
+    codebook = session.codebook
+    one = codebook.categories()[act.b % len(codebook.categories())]
+    group = codebook.groups()[act.c % 6]
+    match act.kind:
+        case "retire":
+            return codebook.retire(one.id, retired=bool(act.c % 3))
+        case "new category":
+            above = one.id if one.parent is None and act.c % 2 else None
+            return codebook.add(above, f"T{act.c % 4}", "Trial", group.id)
+        case "category colour":
+            return codebook.change(one.id, colour=f"#00000{act.c % 9}", group=group.id)
+        case "group label":
+            return codebook.change_group(group.id, label=f"Group {act.c % 3}")
+    return codebook.change(one.id, conflict=not one.conflict)
 
 
 def _on_cut(session: Session, sheet: Any, act: Act) -> Change | None:
@@ -156,8 +196,9 @@ def _on_items(session: Session, sheet: Any, some: list[Passage], act: Act) -> Ch
         case "unlink":
             return tagging.unlink(keys[:1])
         case "place":
-            places = session.places.all()
-            return tagging.add_place(keys, places[act.c % 12].id)
+            return tagging.add_place(keys, _place(session, act.c))
+        case "time":
+            return tagging.set_time(keys[0], f"{act.c % 24}:00")
         case "mark":
             return tagging.mark_words(keys[0], some[0].start, some[0].end - act.c % 3)
         case "accept":
@@ -166,8 +207,6 @@ def _on_items(session: Session, sheet: Any, some: list[Passage], act: Act) -> Ch
 
 
 def _on_mention(session: Session, sheet: Any, act: Act) -> Change | None:
-    from editor.chronicle.mention import PlaceRole, Precision
-
     mentions = [one for some in sheet.mentions.values() for one in some]
     if not mentions:
         return None
