@@ -376,3 +376,24 @@ def test_filters_that_are_folded_away_come_when_they_are_asked_for(view):
 
 def test_the_chart_runs_from_the_first_day_of_the_archive_to_the_last(view):
     assert (view.found.bars.first, view.found.bars.last) == (FIRST, LAST)
+
+
+def test_a_place_is_taken_from_what_is_found_while_typing(qtbot, view, desk):
+    field = view.filters.limits.place
+    view.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    qtbot.keyClicks(field, "Bard")
+    assert field._popup.isVisible()
+    qtbot.keyClick(field._popup, Qt.Key.Key_Down)
+    qtbot.keyClick(field._popup, Qt.Key.Key_Return)
+    assert view.found.asked.place == desk.session.places.find("Bard", 1)[0].id
+    assert not field._popup.isVisible()
+
+
+def test_a_place_that_is_not_there_is_marked_and_changes_nothing(view):
+    field = view.filters.limits.place
+    field.setText("Qqqqqqxxzz")
+    field.commit()
+    assert view.found.asked.place is None
+    assert field._bad

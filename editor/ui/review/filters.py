@@ -58,6 +58,7 @@ class Filters(QScrollArea):
         self.heading.say(self.tr("What is counted"))
         self.clear = Link(look, self.tr("Clear filters"))
         head = QHBoxLayout()
+        head.addStrut(look.px(26))
         head.addWidget(self.heading, 1)
         head.addWidget(self.clear)
         self.measures = Measures(look)

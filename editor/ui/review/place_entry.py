@@ -1,13 +1,33 @@
 """A field for a place, found while one types."""
 
-from PySide6.QtCore import QStringListModel, Signal
-from PySide6.QtWidgets import QCompleter, QListView, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, QStringListModel, Qt, Signal
+from PySide6.QtWidgets import (
+    QCompleter,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from editor.chronicle.vocabulary import Place
 from editor.ui.desk import Desk
 from editor.ui.parts.entry import Entry
 
-MOST = 8
+MOST, ROW = 8, 28
+
+
+class _Rows(QStyledItemDelegate):
+    """Rows with air; the popup is made as high as they are."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = desk.look
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """All of one height."""
+        return QSize(self._look.px(100), self._look.px(ROW))
 
 
 class PlaceEntry(Entry):
@@ -20,13 +40,18 @@ class PlaceEntry(Entry):
         super().__init__(desk.look, parent)
         self._desk = desk
         self._place: int | None = None
+        self._name = ""
         self._found: tuple[Place, ...] = ()
         self._rows = QStringListModel(self)
         self._completer = QCompleter(self._rows, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(MOST)
         self._popup = QListView()
-        self._completer.setPopup(self._popup)
+        self._completer.setPopup(self._popup)  # gives it a delegate, so ours comes after
+        self._popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._popup.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._popup.setItemDelegate(_Rows(desk, self._popup))
+        self._popup.setAccessibleName(self.tr("Places found"))
         self._completer.setWidget(self)
         self._completer.activated.connect(self._take_said)
         self.textEdited.connect(self._find)
@@ -38,7 +63,8 @@ class PlaceEntry(Entry):
         """Show the place that is set."""
         self._place = place
         known = self._desk.session.places.get(place) if place is not None else None
-        self.setText(known.name if known else "")
+        self._name = known.name if known else ""
+        self.setText(self._name)
         self.set_bad(False)
 
     def _find(self, words: str) -> None:
@@ -50,10 +76,8 @@ class PlaceEntry(Entry):
             popup.hide()
             return
         popup.setFont(self._desk.look.font(14))
-        row = self._desk.look.px(28) * min(len(self._found), MOST)
-        wide = max(self.width(), self._desk.look.px(300))
+        wide = max(self.width(), self._desk.look.px(360))
         self._completer.complete(self.rect().adjusted(0, 0, wide - self.width(), 0))
-        popup.setMinimumHeight(min(row, popup.sizeHintForRow(0) * len(self._found)))
 
     def _said(self, place: Place) -> str:
         parents = self._desk.session.places.parents(place.id)
@@ -67,7 +91,8 @@ class PlaceEntry(Entry):
 
     def _take(self, place: Place | None) -> None:
         key = place.id if place else None
-        self.setText(place.name if place else "")
+        self._name = place.name if place else ""
+        self.setText(self._name)
         self.set_bad(False)
         if key != self._place:
             self._place = key
@@ -78,11 +103,10 @@ class PlaceEntry(Entry):
         if self._popup.isVisible():
             return
         typed = " ".join(self.text().split())
+        if typed == self._name:
+            return
         if not typed:
             self._take(None)
-            return
-        known = self._desk.session.places.get(self._place) if self._place is not None else None
-        if known is not None and known.name == typed:
             return
         found = self._desk.session.places.find(typed, 1)
         if found:

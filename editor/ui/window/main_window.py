@@ -285,6 +285,8 @@ class MainWindow(QMainWindow):
         """Keep everything: what is typed, where the user is, how the window stands."""
         self.annotate.tags.commit()
         self.annotate.article.commit()
+        if "review" in self.__dict__:
+            self.review.commit()
         self.windows.commit()
         self.windows.close()
         self.archives.note_place()
