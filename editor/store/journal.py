@@ -122,12 +122,14 @@ def _make_triggers(connection: sqlite3.Connection) -> None:
         for event, before, after in (("INSERT", None, "NEW"), ("UPDATE", "OLD", "NEW"),
                                      ("DELETE", "OLD", None)):  # fmt: skip
             names = columns(table, whole=event != "UPDATE")
+            images = image_sql(names, before), image_sql(names, after)
             connection.execute(
                 f'CREATE TEMP TRIGGER journal_{table}_{event} AFTER {event} ON main."{table}" '
-                "WHEN (SELECT step FROM journal) IS NOT NULL BEGIN "
-                'INSERT INTO change (step, "table", row, before, after) VALUES '
+                # A row written as it was is no change.
+                f"WHEN (SELECT step FROM journal) IS NOT NULL AND {' IS NOT '.join(images)} "
+                'BEGIN INSERT INTO change (step, "table", row, before, after) VALUES '
                 f"((SELECT step FROM journal), '{table}', {after or before}.id, "
-                f"{image_sql(names, before)}, {image_sql(names, after)}); END"
+                f"{', '.join(images)}); END"
             )
 
 

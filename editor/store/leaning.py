@@ -16,7 +16,8 @@ def torn(connection: sqlite3.Connection, images: Iterable[Image]) -> Row | None:
 
     That is a row which still names one that is gone, or one that is gone and still named.
     """
-    for image in images:
+    # A step may write a row more than once; what it is in the end must hold.
+    for image in {(one.table, one.row): one for one in images}.values():
         pairs = _above(image) if image.after is not None else _below(connection, image)
         for there, named in pairs:
             if not _exists(connection, *named):

@@ -82,16 +82,16 @@ class TakingIn:
         return False
 
     def _enter_places(self) -> None:
+        taken = []
         for place in self.image.places:
             values = asdict(place)
             del values["names"]
-            new = self._enter("place", place.uid, {**values, "parent": None})
-            if new or self.empty:
+            if self._enter("place", place.uid, {**values, "parent": None}) or self.empty:
+                taken.append(place)
                 self._enter_names(place)
-        for place in self.image.places:
-            parent = self.ids.get(place.parent) if place.parent else None
-            if parent is not None:
-                self.file.update("place", self.ids[place.uid], {"parent": parent})
+        for place in taken:
+            if place.parent:
+                self.file.update("place", self.ids[place.uid], {"parent": self.ids[place.parent]})
 
     def _enter_names(self, place: PlaceImage) -> None:
         key, places = self.ids[place.uid], Places(self.file)

@@ -203,6 +203,19 @@ def test_what_belongs_to_a_row_that_is_gone_is_not_brought_back(
         session.history.undo(removed.step)
 
 
+def test_an_article_whose_items_are_one_event_is_deleted_and_brought_back_at_will(
+    session: Session, items: list[int]
+) -> None:
+    session.tagging.link(items)
+    linked = image(session)
+    session.articles.delete(session.articles.newest() or 0)
+    deleted = image(session)
+    session.history.undo()
+    assert image(session) == linked
+    session.history.redo()
+    assert image(session) == deleted
+
+
 def test_what_is_there_again_is_not_brought_back_twice(session: Session, items: list[int]) -> None:
     shusha = session.places.find("Shusha")[0].id
     session.tagging.add_place(items[1:2], shusha)
