@@ -20,6 +20,12 @@ class Chip(QWidget):
         self._category: Category | None = None
         self._suggested = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self.restyle)
+
+    def restyle(self) -> None:
+        """Take over text size and colours."""
+        self.updateGeometry()
+        self.update()
 
     def show_category(self, category: Category | None, *, suggested: bool) -> None:
         """Show this one; nothing where it is None."""

@@ -27,7 +27,13 @@ class KeyButton(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self.restyle)
         self.say(words)
+
+    def restyle(self) -> None:
+        """Take over text size and colours."""
+        self.updateGeometry()
+        self.update()
 
     def say(self, words: str) -> None:
         """Say this instead."""

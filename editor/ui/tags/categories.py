@@ -1,14 +1,16 @@
 """The categories: all of them at once, and the sub-codes of the chosen one with their digits."""
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from collections import Counter
+
+from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.chronicle.vocabulary import Category
 from editor.ui.desk import Desk
 from editor.ui.parts.list_keys import ListKeys
 from editor.ui.parts.listing import Grid, Rows
-from editor.ui.parts.thin_bar import ThinBar
 from editor.ui.parts.words import Words
+from editor.ui.tags.category_area import CategoryArea
 from editor.ui.tags.category_field import CategoryField
 from editor.ui.tags.category_filter import matching
 from editor.ui.tags.category_model import CATEGORY_ROLE, CategoryGrid, CodeList
@@ -17,6 +19,10 @@ from editor.ui.tags.category_words import meaning
 from editor.ui.tags.chosen import shown_item
 
 MOST_FOUND = 12
+MOST_CODES = 5
+"""For so many sub-codes room is kept; a category with more of them scrolls."""
+LEFT, GAP = 13, 4
+"""Where the views begin, and what lies between and below them; at text size 100 %."""
 
 
 class Categories(QWidget):
@@ -35,43 +41,33 @@ class Categories(QWidget):
         self._about: tuple[int | None, int | None, int | None] = (None, None, None)
         self._chosen: Category | None = None
         self._pending = False
+        self._most_codes = 0
         self.field = CategoryField(desk.look)
         self.grid_model, self.grid = CategoryGrid(self), Grid(desk.look, CELL)
         self.codes_model, self.codes = CodeList(self), Rows(desk.look, ROW)
         self.found_model, self.found = CodeList(self), Rows(desk.look, ROW)
-        self._cells = CellPainter(desk.look, self.grid)
+        self.cells = CellPainter(desk.look, self.grid)
         self._rows = CodePainter(desk.look, self.codes, lambda one: one.key)
         self._hits = CodePainter(desk.look, self.found, self._typed_key)
         self._hits.whole_codes = True
         self._meaning = Words(desk.look, size=13, token="ink2", wraps=True)
+        self.area = CategoryArea(desk.look, CELL)
         self._build()
         self._connect()
 
     def _build(self) -> None:
         named = (
-            (self.grid, self.grid_model, self._cells, self.tr("Categories")),
+            (self.grid, self.grid_model, self.cells, self.tr("Categories")),
             (self.codes, self.codes_model, self._rows, self.tr("Sub-codes")),
             (self.found, self.found_model, self._hits, self.tr("Categories found")),
         )
-        inside = QWidget()
-        self._column = QVBoxLayout(inside)
         for view, model, painter, name in named:
             view.setModel(model)
             view.setItemDelegate(painter)
             view.setAccessibleName(name)
-            self._column.addWidget(view)
-        self._column.addWidget(self._meaning)
-        self._column.addStretch(1)
-        self.area = QScrollArea()
-        self.area.setWidget(inside)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.area.setVerticalScrollBar(ThinBar(self._desk.look))
-        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        for ground in (inside, self.area.viewport()):
-            ground.setAutoFillBackground(False)
+            self.area.column.addWidget(view)
+        self.area.column.addWidget(self._meaning)
+        self.area.column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -91,6 +87,7 @@ class Categories(QWidget):
         self.field.moved.connect(self._move_in_found)
         self.field.entered.connect(self._take_found)
         self.field.left.connect(self._leave_filter)
+        self.area.resized.connect(self._fit)
 
     @property
     def chosen(self) -> Category | None:
@@ -133,6 +130,8 @@ class Categories(QWidget):
         """Show the codebook, and of it what the current item has or is suggested to be."""
         every = self._desk.session.codebook.categories()
         self.grid_model.show([one for one in every if one.parent is None and not one.retired])
+        numbers = Counter(one.parent for one in every if one.parent and not one.retired)
+        self._most_codes = min(MOST_CODES, max(numbers.values(), default=0))
         item = shown_item(self._desk)
         suggested = None
         if item is not None and item.category is None and item.counts:
@@ -149,8 +148,8 @@ class Categories(QWidget):
     def restyle(self) -> None:
         """Take over the text size and colours."""
         px = self._desk.look.px
-        self._column.setContentsMargins(px(12), 0, px(4), px(4))
-        self._column.setSpacing(px(4))
+        self.area.column.setContentsMargins(px(LEFT), 0, 0, px(GAP))
+        self.area.column.setSpacing(px(GAP))
         self._meaning.setContentsMargins(px(4), px(6), px(8), px(6))
         self.field.restyle()
         self._fit()
@@ -165,7 +164,7 @@ class Categories(QWidget):
         self._chosen, self._pending = category, pending
         self._meaning.hide()
         self._meaning.say(meaning(category) if category else "")
-        self._cells.chosen = category.id if category else None
+        self.cells.chosen = category.id if category else None
         every = self._desk.session.codebook.categories()
         self.codes_model.show(
             [one for one in every if category and one.parent == category.id and not one.retired]
@@ -175,6 +174,8 @@ class Categories(QWidget):
         self.codes.viewport().update()
 
     def _fit(self) -> None:
+        room = self.area.viewport().width() - self._desk.look.px(LEFT)
+        self.cells.fit(self.grid_model.categories, room)
         self.grid.fit()
         self.codes.fit()
         self.found.fit()
@@ -184,16 +185,35 @@ class Categories(QWidget):
         self.found.setVisible(filtering)
         QTimer.singleShot(0, self, self._reveal)
 
+    @property
+    def needed_height(self) -> int:
+        """What shows every category with the sub-codes of any of them, head included.
+
+        It does not depend on the chosen one, so that choosing moves nothing.
+        """
+        return self.field.height() + self._views_height(self._most_codes)
+
+    def _views_height(self, rows: int) -> int:
+        gap, row = self._desk.look.px(GAP), self._desk.look.px(ROW)
+        return self.grid.height() + gap + (rows * row + gap if rows else 0)
+
     def _reveal(self) -> None:
         """Bring the sub-codes into sight, and what the category means where there is room."""
-        self._meaning.setVisible(self._chosen is not None and self._has_room_for_meaning())
-        if self.codes.isVisible():
-            self.area.ensureWidgetVisible(self.codes, 0, 0)
+        if not self.found.isHidden():
+            self._meaning.hide()
+            self.area.fit(self.found.height() + self._desk.look.px(GAP))
+            return
+        rows = self.codes_model.rowCount()
+        explained = self._has_room_for_meaning(rows)
+        self._meaning.setVisible(explained)
+        self.area.fit(self.area.viewport().height() if explained else self._views_height(rows))
+        self.area.reveal(self.codes if self.codes.isVisible() else self.grid)
 
-    def _has_room_for_meaning(self) -> bool:
-        free = self.area.viewport().height() - self.grid.height() - self.codes.height()
-        wide = self.area.viewport().width() - 2 * self._desk.look.px(12)
-        return self.codes.isVisible() and self._meaning.heightForWidth(wide) < free - 20
+    def _has_room_for_meaning(self, rows: int) -> bool:
+        px = self._desk.look.px
+        free = self.area.viewport().height() - self._views_height(rows)
+        wide = self.area.viewport().width() - px(LEFT)
+        return self.codes.isVisible() and self._meaning.heightForWidth(wide) + px(GAP) <= free
 
     def _by_letter(self, letter: str) -> Category | None:
         every = self._desk.session.codebook.categories()

@@ -54,6 +54,11 @@ class CategoryGrid(QAbstractTableModel):
             last = self.index(self.rowCount() - 1, COLUMNS - 1)
             self.dataChanged.emit(self.index(0, 0), last)
 
+    @property
+    def categories(self) -> tuple[Category, ...]:
+        """All of them, in order."""
+        return self._categories
+
     def rowCount(self, parent: Index | None = None) -> int:
         """Half of the categories, rounded up."""
         if parent is not None and parent.isValid():

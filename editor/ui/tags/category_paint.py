@@ -1,21 +1,24 @@
 """How a category cell and a row with a code are drawn."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from editor.chronicle.vocabulary import Category
 from editor.ui.look.drawing import Drawing
 from editor.ui.look.look import Look
-from editor.ui.tags.category_model import CATEGORY_ROLE
+from editor.ui.tags.category_model import CATEGORY_ROLE, COLUMNS
 from editor.ui.tags.category_words import short_code
 
 CELL = 24
 """Height of a category in the grid, in pixels at text size 100 %."""
-LABEL = 42
-"""Where the label of a cell begins."""
+CAP = 3
+SWATCH, LABEL = 26, 41
+"""Where swatch and label of a cell begin."""
+TIGHT = 24, 38
+"""The same, where two columns are short of room."""
 ROW = 26
 """Height of a code under another."""
 
@@ -29,13 +32,24 @@ class CellPainter(QStyledItemDelegate):
         super().__init__(parent)
         self._look = look
         self.chosen: int | None = None
+        self.tight = False
+
+    @property
+    def size(self) -> int:
+        """The size of the labels."""
+        return 12 if self.tight else 13
+
+    @property
+    def label(self) -> int:
+        """Where the label of a cell begins, in pixels."""
+        return self._look.px(TIGHT[1] if self.tight else LABEL)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Cells are of one height; the view sets the width."""
         category = index.data(CATEGORY_ROLE)
         words = _cell_words(category) if isinstance(category, Category) else ""
-        wide = self._look.text_width(words, 13, bold=True)
-        return QSize(wide + self._look.px(LABEL + 4), self._look.px(CELL))
+        wide = self._look.text_width(words, self.size, bold=True)
+        return QSize(wide + self.label + self._look.px(1), self._look.px(CELL))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the cell."""
@@ -49,10 +63,25 @@ class CellPainter(QStyledItemDelegate):
         px = self._look.px
         middle = rect.center().y()
         if category.key:
-            draw.key_cap(rect.left() + px(2), middle, category.key, on=chosen)
-        draw.swatch(rect.left() + px(26), middle, category.colour)
-        box = rect.adjusted(px(LABEL), 0, -px(2), 0)
-        draw.words(box, _cell_words(category), size=13, bold=chosen)
+            draw.key_cap(rect.left() + px(CAP), middle, category.key, on=chosen)
+        swatch = px(TIGHT[0] if self.tight else SWATCH)
+        draw.swatch(rect.left() + swatch, middle, category.colour)
+        box = rect.adjusted(self.label, 0, 0, 0)
+        plain, bold = (self._look.metrics(self.size, bold=one) for one in (False, True))
+        label = fitting(_cell_words(category), box.width(), plain)
+        strong = chosen and bold.horizontalAdvance(label) < box.width()
+        draw.words(box, label, size=self.size, bold=strong)
+
+    def fit(self, categories: Iterable[Category], room: int) -> None:
+        """Be tight where two columns of the labels would not fit into ``room`` pixels."""
+        widest = [0, 0]
+        every = tuple(categories)
+        half = -(-len(every) // COLUMNS)
+        metrics = self._look.metrics(13)
+        for at, one in enumerate(every):
+            wide = metrics.horizontalAdvance(_head(_cell_words(one)))
+            widest[at // half] = max(widest[at // half], wide)
+        self.tight = sum(widest) + COLUMNS * (self._look.px(LABEL) + 1) > room
 
 
 class CodePainter(QStyledItemDelegate):
@@ -82,14 +111,24 @@ class CodePainter(QStyledItemDelegate):
         draw.rule(rect, code.colour)
         left = rect.left() + px(10)
         draw.key_cap(left, rect.center().y(), self._key(code), on=tagged)
-        left += px(28)
+        left += px(32 if self.whole_codes else 27)
         name = code.code if self.whole_codes else short_code(code)
-        column = px(72 if self.whole_codes else 40)
+        column = px(66 if self.whole_codes else 40)
         box = QRect(left, rect.top(), column, rect.height())
         draw.words(box, name, size=12, bold=True, token="ink" if tagged else "ink2")
         left += column + px(2)
         box = QRect(left, rect.top(), rect.right() - left - px(2), rect.height())
         draw.words(box, code.label, size=13, bold=tagged)
+
+
+def fitting(label: str, room: int, metrics: QFontMetrics) -> str:
+    """The label, or what stands before its comma where only that fits."""
+    fits = [one for one in (label, _head(label)) if metrics.horizontalAdvance(one) < room]
+    return fits[0] if fits else label
+
+
+def _head(label: str) -> str:
+    return label.partition(",")[0]
 
 
 def _cell_words(category: Category) -> str:

@@ -122,6 +122,11 @@ class Lines(QWidget):
             self._folded = folded
             self._show_or_hide()
 
+    @property
+    def busy(self) -> bool:
+        """Whether a line is being edited, or waits for a better text."""
+        return any(line.busy for line in self._lines)
+
     def _show_or_hide(self) -> None:
         out = [line for line in self._lines if line.busy]
         self.summary.setVisible(self._folded and not out)

@@ -15,10 +15,8 @@ from editor.ui.tags.exclusion import Exclusion
 from editor.ui.tags.head import Head
 from editor.ui.tags.lines import Lines
 from editor.ui.tags.places import Places
+from editor.ui.tags.room import arrangements
 from editor.ui.tags.suggestion import SuggestionCard
-
-LOW, VERY_LOW = 600, 440
-"""Heights at text size 100 % under which less is shown at once."""
 
 WIDTHS = ((1600, 360), (1000, 300), (0, 276))
 """From this width of the window on, the panel is so wide; both at text size 100 %."""
@@ -42,6 +40,7 @@ class TagsPanel(QWidget):
         self.places = Places(desk)
         self.lines = Lines(desk)
         self._nothing = Words(desk.look, size=14, token="ink2", wraps=True)
+        self.locked = Words(desk.look, size=13, token="ink2", wraps=True)
         self._rules = Rule(desk.look), Rule(desk.look)
         self._retagging: int | None = None
         self._build()
@@ -54,6 +53,7 @@ class TagsPanel(QWidget):
         self._column.setSpacing(0)
         self._column.addWidget(self.head)
         self._column.addWidget(self._nothing)
+        self._column.addWidget(self.locked)
         self._column.addWidget(self.suggestion)
         self._column.addWidget(self.exclusion, 1)
         self._column.addWidget(self.categories, 1)
@@ -199,6 +199,7 @@ class TagsPanel(QWidget):
         self.exclusion.refresh()
         self.categories.refresh()
         self.places.refresh()
+        self._arrange()
 
     def _show_parts(self) -> None:
         item = shown_item(self._desk)
@@ -210,6 +211,18 @@ class TagsPanel(QWidget):
         self.categories.setVisible(there and not excluded)
         for part in (self.places, self.lines, *self._rules):
             part.setVisible(there)
+        self._lock(there)
+
+    def _lock(self, there: bool) -> None:
+        """Say that nothing can be changed here, and let nothing be changed."""
+        writable = self._desk.session.writable
+        self.locked.setVisible(there and not writable)
+        self.locked.say(
+            self.tr("This archive can only be read, so its tags stay as they are."), "info"
+        )
+        for part in (self.exclusion, self.categories, self.places, self.lines):
+            part.setEnabled(writable)
+        self.head.exclude.setEnabled(writable)
 
     def _what_can_be_done(self) -> str:
         if self._desk.sheet is None:
@@ -221,12 +234,12 @@ class TagsPanel(QWidget):
     def restyle(self) -> None:
         """Take over text size and colours."""
         px = self._desk.look.px
-        self._nothing.setContentsMargins(px(16), px(8), px(16), px(8))
+        for words in (self._nothing, self.locked):
+            words.setContentsMargins(px(16), px(8), px(16), px(8))
         for part in (
             self.head, self.suggestion, self.exclusion, self.categories, self.places, self.lines
         ):  # fmt: skip
             part.restyle()
-        self._fold()
         self.refresh()
         self.update()
 
@@ -234,13 +247,32 @@ class TagsPanel(QWidget):
         """Show less at once where the panel is low."""
         super().resizeEvent(event)
         self.places.field.popup.hide()
-        self._fold()
+        self._arrange()
 
-    def _fold(self) -> None:
-        height = self.height() / self._desk.look.factor
-        self.suggestion.set_density(2 if height < VERY_LOW else int(height < LOW))
-        self.places.fold(height < LOW)
-        self.lines.fold(height < LOW)
+    def _arrange(self) -> None:
+        """Show as much of the parts as leaves room for every category.
+
+        While a line is edited nothing moves.
+        """
+        if self.lines.busy:
+            return
+        for one in arrangements(self.height() / self._desk.look.factor):
+            self.suggestion.set_density(one.card)
+            self.places.show_rows(one.places)
+            self.lines.fold(one.folded)
+            if self._needed_height() <= self.height():
+                return
+
+    def _needed_height(self) -> int:
+        card = self.suggestion.height_at(self.width())
+        rest = (self.head, self.locked, self.categories, self.places, self.lines, *self._rules)
+        return card + sum(
+            part.needed_height
+            if isinstance(part, Categories)
+            else max(part.sizeHint().height(), part.minimumHeight())
+            for part in rest
+            if not part.isHidden()
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground, and the line towards the page."""

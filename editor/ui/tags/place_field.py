@@ -25,6 +25,8 @@ class PlaceField(Entry):
     """The name of a new place."""
     left = Signal()
     """Esc: the field was left with nothing taken."""
+    below = Signal()
+    """Down, where nothing is typed: to what stands below the field."""
     abandoned = Signal()
     """The focus went elsewhere."""
 
@@ -97,6 +99,8 @@ class PlaceField(Entry):
             self.left.emit()
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self.popup.isVisible():
             self.popup.move_by(1 if key == Qt.Key.Key_Down else -1)
+        elif key == Qt.Key.Key_Down and not self.text():
+            self.below.emit()
         else:
             return False
         return True

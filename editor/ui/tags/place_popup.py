@@ -57,7 +57,9 @@ class FoundPainter(QStyledItemDelegate):
         lower = QRect(upper.left() + px(22), rect.top() + px(25), upper.width() - px(22), px(18))
         draw.pin(upper.left(), upper.center().y(), filled=False)
         name = upper.adjusted(px(22), 0, 0, 0)
-        kind = min(draw.width(found.kind, size=12), name.width() * 6 // 10)
+        named = draw.width(found.name, size=14, bold=True) + px(8)
+        least = name.width() * 22 // 100
+        kind = min(draw.width(found.kind, size=12), max(name.width() - named, least))
         taken = name.adjusted(0, 0, -kind - px(8), 0)
         draw.words(taken, found.name, size=14, bold=chosen)
         right = QRect(name.right() - kind, name.top(), kind, name.height())

@@ -59,7 +59,7 @@ class Places(QWidget):
         self.setObjectName("places")
         self.setAccessibleName(self.tr("Places"))
         self._desk = desk
-        self._folded = False
+        self._most, self._unfolded = MOST, False
         self._naming: Callable[[int], Change] | None = None
         self.model, self.list = PlaceList(self), PlaceRows(desk.look, ROW, most=MOST)
         self.field = PlaceField(desk)
@@ -80,6 +80,7 @@ class Places(QWidget):
         self.field.named.connect(self._take_new)
         self.field.left.connect(self._leave)
         self.field.abandoned.connect(self._forget_words)
+        self.field.below.connect(self._enter_rows)
         self._label.clicked.connect(self.unfold)
         self._top = QHBoxLayout()
         self._top.addWidget(self._label)
@@ -199,15 +200,29 @@ class Places(QWidget):
             lambda place: tagging.set_mention(row.mentions[0], place=place),
         )
 
-    def fold(self, folded: bool) -> None:
-        """Show the field alone; a click on the label shows the rows."""
-        if folded != self._folded:
-            self._folded = folded
+    def show_rows(self, most: int) -> None:
+        """Show so many rows at once; 0: the field alone, a click on the label shows the rows."""
+        if most != self._most:
+            self._most, self._unfolded = most, False
             self.refresh()
 
+    @property
+    def _folded(self) -> bool:
+        return self._most == 0 and not self._unfolded
+
     def unfold(self) -> None:
-        """Show the rows of a folded panel, or fold them again."""
-        self.fold(not self._folded)
+        """Show the rows where only the field is shown, or fold them again."""
+        if self._most == 0:
+            self._unfolded = not self._unfolded
+            self.refresh()
+
+    def _enter_rows(self) -> None:
+        """Down in the empty field: the rows have the keys."""
+        if self.model.rows:
+            self._unfolded = True
+            self.refresh()
+            self.list.setCurrentIndex(self.model.index(0))
+            self.list.setFocus(Qt.FocusReason.TabFocusReason)
 
     def refresh(self) -> None:
         """Show the places of the selected items."""
@@ -215,10 +230,15 @@ class Places(QWidget):
         self.model.show(rows)
         number = f" {len(rows)}" if self._folded and rows else ""
         self._label.say(self.tr("Places") + number)
+        self.list.most = self._most or MOST
         self.list.fit()
         if self._folded:
             self.list.hide()
-        hand = Qt.CursorShape.PointingHandCursor if number else Qt.CursorShape.ArrowCursor
+        hand = (
+            Qt.CursorShape.PointingHandCursor
+            if self._most == 0 and rows
+            else Qt.CursorShape.ArrowCursor
+        )
         self._label.setCursor(hand)
 
     def restyle(self) -> None:
