@@ -49,6 +49,8 @@ _CONTAINS_AFTER = re.compile(
     r"(?:villages?|towns?|settlements?) of\b",
     re.IGNORECASE,
 )
+_BEFORE, _AFTER = 300, 120
+"""Characters around a name that may tell what part it plays."""
 _CONTAINER_KINDS = (PlaceKind.DISTRICT, PlaceKind.PROVINCE, PlaceKind.COUNTRY)
 _SETTLEMENTS = (PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE)
 _SHOWN = ("MED", "PUB")
@@ -63,12 +65,16 @@ def places_of(
     found: list[SuggestedPlace] = []
     before: Name | None = None
     names = _one_each(gazetteer.find(text, start, end), text)
+    named = {place for name in names for place in name.places}
     for name in names:
-        here = _Spot(text[start : name.start], text[name.end : end])
+        here = _Spot(
+            text[max(start, name.start - _BEFORE) : name.start],
+            text[name.end : min(end, name.end + _AFTER)],
+        )
         within = before is not None and _tells_where(
             before, name, text[before.end : name.start], gazetteer
         )
-        beside = {place for one in names if one != name for place in one.places}
+        beside = named.difference(name.places)
         place = _choose(name, gazetteer, here, before if within else None, beside)
         if place is not None and all(one.place != place.id for one in found):
             role = PlaceRole.WITHIN if within else _role(place, here, category)
@@ -99,10 +105,10 @@ def _one_each(names: list[Name], text: str) -> list[Name]:
 
 
 class _Spot:
-    """The words around a name, within its passage."""
+    """The words around a name, within its passage; ends of lines are as good as blanks."""
 
     def __init__(self, before: str, after: str) -> None:
-        self.before, self.after = before, after
+        self.before, self.after = " ".join(before.split("\n")), " ".join(after.split("\n"))
 
     @property
     def towards(self) -> bool:

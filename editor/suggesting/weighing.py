@@ -8,6 +8,11 @@ from functools import cache
 from editor.chronicle.vocabulary import Category
 from editor.suggesting.signs import ORDER, SIGNS
 
+_MOST = 1500
+"""Characters. What an item is about stands at its beginning."""
+_BLANK = re.compile(r"\s")
+"""The end of a line within an item is as good as a blank."""
+
 
 @dataclass(slots=True)
 class Weight:
@@ -20,6 +25,7 @@ class Weight:
 
 def weigh(words: str, categories: Sequence[Category]) -> list[Weight]:
     """Categories that anything speaks for, the likeliest first; sub-categories before parents."""
+    words = _BLANK.sub(" ", words[:_MOST])
     by_code = {one.code: one for one in categories}
     found: dict[int, Weight] = {}
     for code, pattern, weight in _signs():

@@ -49,6 +49,11 @@ def test_where_nothing_speaks_nothing_is_suggested(
     assert [one.place for one in found.places] == [7]
 
 
+def test_signs_are_seen_across_the_end_of_a_line(categories: list[Category]) -> None:
+    found = ask("- The old town came\nunder fire at night.", categories)
+    assert found.category == 2
+
+
 def test_words_outside_the_passage_do_not_count(categories: list[Category]) -> None:
     text = "ferry. It rained."
     passage = Passage(id=1, uid="1", article=1, start=7, end=len(text), role=Role.ITEM)
