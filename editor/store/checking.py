@@ -27,7 +27,7 @@ def check(path: Path, *, quick: bool = False) -> tuple[str, ...]:
             broken = tuple(str(row[0]) for row in found if row[0] != "ok")
             return broken if broken or quick else tuple(_contradictions(connection))
     finally:
-        connection.close()
+        opening.leave_reader(connection)
 
 
 def _contradictions(connection: sqlite3.Connection) -> Iterator[str]:

@@ -105,6 +105,20 @@ def leave(connection: sqlite3.Connection, path: Path) -> None:
         connection.close()
 
 
+def leave_reader(connection: sqlite3.Connection) -> None:
+    """Close a reader; where the archive was closed before it, it leaves the one plain file."""
+    try:
+        connection.execute("PRAGMA busy_timeout = 0")
+        connection.execute("PRAGMA query_only = OFF")
+        connection.execute("PRAGMA journal_mode = DELETE")
+    except sqlite3.DatabaseError:
+        # The archive is still open, which is the rule, or cannot be written: nothing is to be done,
+        # and what is wrong with a damaged file was said by whoever read it.
+        return
+    finally:
+        connection.close()
+
+
 def _fold_back(connection: sqlite3.Connection) -> None:
     try:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -36,7 +36,7 @@ def _copy(backup: Path, unfinished: Path) -> None:
             copy.execute("PRAGMA journal_mode = DELETE")
     finally:
         copy.close()
-        source.close()
+        opening.leave_reader(source)
 
 
 def _set_aside(target: Path) -> Path | None:

@@ -171,3 +171,26 @@ def test_network_folders_are_told_by_their_file_system(tmp_path: Path) -> None:
     assert connection.file_system(tmp_path / "net" / "a.chronicle", mounts) == "nfs4"
     assert connection.file_system(Path("/a.chronicle"), mounts) == "ext4"
     assert connection.file_system(tmp_path, tmp_path / "no mounts") == ""
+
+
+def test_a_reader_that_closes_last_leaves_one_plain_file(session: Session, twin: str) -> None:
+    session.articles.paste(twin)
+    reader = connection.connect_reader(session.path)
+    assert reader.execute("SELECT count(*) FROM article").fetchone()[0] == 1
+    with pytest.raises(sqlite3.OperationalError, match="readonly"):
+        reader.execute("DELETE FROM article")
+    session.close()
+    connection.leave_reader(reader)
+    assert beside(session.path) == []
+    assert session.path.read_bytes()[18:20] == b"\x01\x01"
+
+
+def test_a_reader_that_closes_first_leaves_the_log_to_the_archive(
+    session: Session, twin: str
+) -> None:
+    session.articles.paste(twin)
+    connection.leave_reader(connection.connect_reader(session.path))
+    assert beside(session.path) != []
+    assert session.history.undo().step
+    session.close()
+    assert beside(session.path) == []
