@@ -54,8 +54,8 @@ class Lists:
             f"{_FROM} {where} ORDER BY {_ORDER[order]} LIMIT :limit OFFSET :offset",
             {**values, "limit": limit, "offset": offset},
         )
-        happened = self._happened([row["id"] for row in found])
         texts = self._texts(row["article"] for row in found)
+        happened = self._happened([row["id"] for row in found], texts)
         return tuple(
             _item_row(row, _quote(row, texts), happened.get(row["id"], ())) for row in found
         )
@@ -97,18 +97,17 @@ class Lists:
         )
         return [(row[0], row[1]) for row in found]
 
-    def _happened(self, items: list[int]) -> dict[int, tuple[str, ...]]:
+    def _happened(self, items: list[int], texts: dict[int, str]) -> dict[int, tuple[str, ...]]:
         names: dict[int, tuple[str, ...]] = {}
-        for passage, name in self.file.rows(
-            "SELECT passage, coalesce(place.name, substr(article.text, mention.start + 1, "
-            "mention.\"end\" - mention.start), '') FROM mention "
+        for passage, article, name, start, end in self.file.rows(
+            'SELECT passage, article, place.name, mention.start, mention."end" FROM mention '
             "JOIN passage ON passage.id = mention.passage "
-            "JOIN article ON article.id = passage.article "
             "LEFT JOIN place ON place.id = mention.place WHERE mention.role = 'happened' "
             "AND passage IN (SELECT value FROM json_each(?)) ORDER BY mention.start, mention.id",
             (as_json(items),),
         ):
-            names[passage] = (*names.get(passage, ()), name)
+            marked = quote(texts[article], start, end) if start is not None else ""
+            names[passage] = (*names.get(passage, ()), name or marked)
         return names
 
     def claimants(self) -> tuple[str, ...]:
