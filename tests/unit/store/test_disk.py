@@ -194,3 +194,30 @@ def test_a_reader_that_closes_first_leaves_the_log_to_the_archive(
     assert session.history.undo().step
     session.close()
     assert beside(session.path) == []
+
+
+def test_a_file_that_another_program_holds_is_not_opened(session: Session) -> None:
+    session.close()
+    other = sqlite3.connect(session.path, isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    with pytest.raises(ArchiveError, match="Another program is writing"):
+        open_archive(session.path)
+    other.execute("ROLLBACK")
+    other.close()
+    open_archive(session.path).close()
+    assert beside(session.path) == []
+
+
+def test_a_full_disk_is_said_by_redo_too_and_nothing_is_lost(session: Session, twin: str) -> None:
+    session.articles.paste(twin * 20)
+    session.history.undo()
+    ask = session._store.file.connection.execute
+    ask("PRAGMA wal_checkpoint(TRUNCATE)")
+    ask("VACUUM")
+    ask(f"PRAGMA max_page_count = {ask('PRAGMA page_count').fetchone()[0]}")
+    with pytest.raises(ArchiveError, match="is full"):
+        session.history.redo()
+    assert session.history.next_redo is not None
+    ask("PRAGMA max_page_count = 1000000")
+    session.history.redo()
+    assert session.articles.newest() is not None
