@@ -12,8 +12,8 @@ ROW = 28
 """Height of a row, in pixels at text size 100 %."""
 INDENT = (8, 20, 40)
 """Where groups, categories and sub-codes begin."""
-CODE = (0, 40, 76)
-"""Room for the code: none for groups."""
+CODE = (0, 40, 44)
+"""Room for the code: none for groups; sub-codes stand below the category they begin with."""
 KEY, ITEMS, ITEMS_FROM = 24, 48, 280
 """Room for the key cap and the number of items, and the width from which these are shown."""
 RIGHT = Qt.AlignmentFlag.AlignRight
@@ -68,7 +68,8 @@ class CodebookPainter(QStyledItemDelegate):
         token = "ink3" if category.retired else "ink"
         draw.swatch(box.left(), box.center().y(), category.colour)
         code = QRect(box.left() + px(18), box.top(), px(CODE[row.level]), box.height())
-        draw.words(code, category.code, 12, bold=True, token="ink3" if category.retired else "ink2")
+        own = category.code.rpartition(".")[2]
+        draw.words(code, own, 12, bold=True, token="ink3" if category.retired else "ink2")
         label = box.adjusted(px(18 + 4) + code.width(), 0, 0, 0)
         words = self.tr("{0} (retired)") if category.retired else "{0}"
         draw.words(label, words.format(row.label), 13, bold=chosen, token=token)
