@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from editor.chronicle.errors import EditorError
-from editor.cli import commands
 
 if TYPE_CHECKING:
     from editor.session import Session
@@ -19,6 +18,8 @@ if TYPE_CHECKING:
 
 def main() -> None:
     """The program, as the command line has it."""
+    from editor.cli import commands
+
     commands(open_window)(prog_name="chronicle-editor")
 
 
@@ -67,7 +68,6 @@ def _first_session(
     Raises EditorError where an archive was named and cannot be opened.
     """
     from editor.session import open_archive
-    from editor.session.births import sample_copy
     from editor.ui.settings import ARCHIVE
     from editor.ui.window.archives import open_or_make
 
@@ -78,8 +78,15 @@ def _first_session(
         try:
             return open_archive(last), ""
         except EditorError as error:
-            return open_archive(sample_copy()), str(error)
-    return open_archive(sample_copy()), ""
+            return _sample(), str(error)
+    return _sample(), ""
+
+
+def _sample() -> "Session":
+    from editor.session import open_archive
+    from editor.session.births import sample_copy
+
+    return open_archive(sample_copy())
 
 
 def build(path: Path) -> "MainWindow":

@@ -4,8 +4,6 @@ Reads give values; writes give a Change and tell everybody who listens.
 """
 
 from editor.session.articles import Imported, Pasted
-from editor.session.exports import Exported
-from editor.session.outlook import Outlook
 from editor.session.session import Session, create_archive, open_archive
 
-__all__ = ["Exported", "Imported", "Outlook", "Pasted", "Session", "create_archive", "open_archive"]
+__all__ = ["Imported", "Pasted", "Session", "create_archive", "open_archive"]

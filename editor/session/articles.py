@@ -12,7 +12,6 @@ from editor.chronicle.draft import Draft
 from editor.chronicle.errors import TextError
 from editor.chronicle.sheet import Heading, Sheet
 from editor.chronicle.text import keep
-from editor.reading import from_html, read
 from editor.session.files import article_in, files_in
 from editor.session.writing import Writing
 
@@ -58,6 +57,8 @@ class Articles:
         letter, is not added again unless ``keep_both`` asks for it. Raises TextError where there
         is nothing to paste.
         """
+        from editor.reading import from_html, read
+
         kept = keep(text) if text.strip() else from_html(keep(html))
         if not kept.strip():
             raise TextError("There is no text to paste. Copy the whole article first.")

@@ -3,15 +3,16 @@
 import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from editor.chronicle.change import NOTHING, Change
-from editor.chronicle.codebook import Codebook as Image
-from editor.chronicle.codebook import CodebookCategory, CodebookGroup, CodebookReason
 from editor.chronicle.errors import TagError
 from editor.chronicle.passage import Reason
 from editor.chronicle.vocabulary import Category, Group
-from editor.exchange.codebook import write_codebook
 from editor.session.writing import Writing
+
+if TYPE_CHECKING:
+    from editor.chronicle.codebook import Codebook as Image
 
 FIELDS = {
     "label", "short_label", "definition", "include", "exclude", "cues", "colour", "pattern",
@@ -185,48 +186,12 @@ class Codebook:
 
     def export(self) -> bytes:
         """The codebook as a file that other archives can take over."""
+        from editor.exchange.codebook import write_codebook
+
         return write_codebook(self.image())
 
-    def image(self) -> Image:
+    def image(self) -> "Image":
         """The codebook as a value without ids."""
-        groups = {one.id: one.code for one in self.groups()}
-        codes = {one.id: one.code for one in self.categories()}
-        return Image(
-            id="chronicle",
-            version="1",
-            title="Codebook",
-            language="en",
-            licence="",
-            groups=tuple(
-                CodebookGroup(code=one.code, label=one.label, colour=one.colour)
-                for one in self.groups()
-            ),
-            categories=tuple(
-                _category_image(one, codes.get(one.parent or 0), groups[one.group])
-                for one in self.categories()
-            ),
-            reasons=tuple(
-                CodebookReason(code=reason.value, label=words) for reason, words in self.reasons
-            ),
-        )
+        from editor.session.codebook_image import image_of
 
-
-def _category_image(one: Category, parent: str | None, group: str) -> CodebookCategory:
-    return CodebookCategory(
-        code=one.code,
-        label=one.label,
-        short_label=one.short_label,
-        parent=parent,
-        group=group,
-        definition=one.definition,
-        include=one.include,
-        exclude=one.exclude,
-        cues=one.cues,
-        colour=one.colour,
-        pattern=one.pattern,
-        key=one.key,
-        position=one.position,
-        conflict=one.conflict,
-        counts=one.counts,
-        retired=one.retired,
-    )
+        return image_of(self.groups(), self.categories(), REASON_WORDS)

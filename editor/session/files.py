@@ -6,7 +6,6 @@ from pathlib import Path
 
 from editor.chronicle.errors import TextError
 from editor.chronicle.text import keep
-from editor.reading import decode, from_html
 
 PAGES = (".html", ".htm")
 SUFFIXES = (".txt", ".md", *PAGES)
@@ -35,6 +34,8 @@ def text_of(path: Path, *, html: bool = False) -> FileText:
 
     Raises TextError in plain words where it cannot be read as text or holds none.
     """
+    from editor.reading import decode, from_html
+
     try:
         text, encoding = decode(path.read_bytes())
     except OSError as error:

@@ -6,7 +6,6 @@ from editor.chronicle.change import NOTHING, Change
 from editor.chronicle.errors import TagError
 from editor.chronicle.vocabulary import Place, PlaceKind
 from editor.session.writing import Writing
-from editor.suggesting.type_ahead import rank
 
 FIELDS = {"name", "kind", "parent", "latitude", "longitude", "country", "source"}
 
@@ -20,6 +19,8 @@ class Places:
 
     def find(self, words: str, limit: int = 8) -> tuple[Place, ...]:
         """Places for what has been typed so far, in any spelling or script; best first."""
+        from editor.suggesting.type_ahead import rank
+
         return self._store.places.find(words, rank, limit)
 
     def get(self, place: int) -> Place | None:

@@ -3,44 +3,85 @@
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from editor.chronicle.change import Change
-from editor.session import births
 from editor.session.articles import Articles
 from editor.session.codebook import Codebook
-from editor.session.cutting import Cutting
 from editor.session.days import Days
-from editor.session.exports import Exports
 from editor.session.history import History
 from editor.session.places import Places
-from editor.session.review import Review
-from editor.session.safety import Safety
-from editor.session.suggesting import Suggesting
-from editor.session.tagging import Tagging
 from editor.session.writing import Writing
 from editor.store.store import Store
+
+if TYPE_CHECKING:
+    from editor.session.cutting import Cutting
+    from editor.session.exports import Exports
+    from editor.session.review import Review
+    from editor.session.safety import Safety
+    from editor.session.suggesting import Suggesting
+    from editor.session.tagging import Tagging
 
 SAMPLE_KEY = "sample"
 TITLE_KEY = "title"
 
 
 class Session:
-    """What the user can read and do, by subject. Holds no state but the store."""
+    """What the user can read and do, by subject. Holds no state but the store.
+
+    A subject that nothing is asked of when an archive is opened is loaded on its first use.
+    """
 
     def __init__(self, store: Store) -> None:
         self._store = store
         self._writing = Writing(store)
         self.articles = Articles(self._writing)
-        self.cutting = Cutting(self._writing)
         self.codebook = Codebook(self._writing)
         self.places = Places(self._writing)
-        self.suggesting = Suggesting(self._writing, self.codebook, self.places)
-        self.tagging = Tagging(self._writing, self.suggesting)
         self.days = Days(self._writing)
-        self.review = Review(store)
-        self.exports = Exports(self._writing, self.codebook)
         self.history = History(self._writing)
-        self.listen(self.suggesting.heard)
+
+    @cached_property
+    def cutting(self) -> "Cutting":
+        """Where passages begin and end, and what they are."""
+        from editor.session.cutting import Cutting
+
+        return Cutting(self._writing)
+
+    @cached_property
+    def suggesting(self) -> "Suggesting":
+        """What open items might be."""
+        from editor.session.suggesting import Suggesting
+
+        return Suggesting(self._writing, self.codebook, self.places)
+
+    @cached_property
+    def tagging(self) -> "Tagging":
+        """What a person says of items."""
+        from editor.session.tagging import Tagging
+
+        return Tagging(self._writing, self.suggesting)
+
+    @cached_property
+    def review(self) -> "Review":
+        """Counts, lists and search."""
+        from editor.session.review import Review
+
+        return Review(self._store)
+
+    @cached_property
+    def exports(self) -> "Exports":
+        """Annotated days as files."""
+        from editor.session.exports import Exports
+
+        return Exports(self._writing, self.codebook)
+
+    @cached_property
+    def safety(self) -> "Safety":
+        """Copies, backups and checks."""
+        from editor.session.safety import Safety
+
+        return Safety(self._store)
 
     def listen(self, listener: Callable[[Change], None]) -> None:
         """Tell ``listener`` of every change from now on."""
@@ -80,11 +121,6 @@ class Session:
     def who(self, name: str) -> None:
         self._store.journal.who = name
 
-    @cached_property
-    def safety(self) -> Safety:
-        """Copies, backups and checks."""
-        return Safety(self._store)
-
     def rename(self, title: str) -> Change:
         """Give the archive a title."""
         with self._writing.step(f"Title: {title.strip()}") as step:
@@ -106,6 +142,8 @@ def create_archive(path: Path, title: str = "", *, sample: bool = False) -> Sess
 
     Raises ArchiveError where a file of that name exists or the folder cannot be written.
     """
+    from editor.session import births
+
     with births.unfinished(path) as draft:
         store = Store.create(draft)
         try:

@@ -26,8 +26,9 @@ class Suggesting:
         self._places = places
         self._gazetteer: Gazetteer | None = None
         self._kept: dict[tuple[int, int, int], Suggestion] = {}
+        writing.listeners.insert(0, self._heard)  # before the panels, which then ask anew
 
-    def heard(self, change: Change) -> None:
+    def _heard(self, change: Change) -> None:
         """Forget what a change has made stale."""
         if change.touches("place", "place_name"):
             self._gazetteer = None

@@ -30,7 +30,7 @@ class Writing:
     def tell(self, change: Change) -> Change:
         """Tell everybody who listens; an act that did nothing is not told."""
         if change.step:
-            for listener in self.listeners:
+            for listener in tuple(self.listeners):
                 listener(change)
         return change
 

@@ -14,7 +14,8 @@ from PySide6.QtGui import QGuiApplication
 from editor.chronicle.counting import Measure
 from editor.chronicle.errors import ExportError
 from editor.chronicle.selection import Selection
-from editor.session import Outlook, create_archive
+from editor.session import create_archive
+from editor.session.outlook import Outlook
 from editor.ui.desk import Desk
 from editor.ui.editors.export_run import ExportRun, Order
 from editor.ui.editors.export_what import What

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from editor.chronicle.record import Record
-    from editor.session import Exported, Session
+    from editor.session import Session
+    from editor.session.exports import Exported
 
 SLICE = 40
 """Milliseconds that are read for before the window has its turn."""

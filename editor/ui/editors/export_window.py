@@ -11,7 +11,8 @@ from editor import paths
 from editor.chronicle.change import Change
 from editor.chronicle.selection import Selection
 from editor.exchange.formats import FORMATS
-from editor.session import Exported, Outlook
+from editor.session.exports import Exported
+from editor.session.outlook import Outlook
 from editor.ui.desk import Desk
 from editor.ui.editors.beside import button_line
 from editor.ui.editors.export_format import ExportFormat

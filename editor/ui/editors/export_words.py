@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication
 
 from editor.chronicle.day_words import day_in_words
 from editor.chronicle.selection import Selection
-from editor.session import Outlook, Session
+from editor.session import Session
+from editor.session.outlook import Outlook
 
 MOST_DAYS = 4
 """Days that are named before the rest is only counted."""

@@ -8,8 +8,6 @@ from PySide6.QtCore import QObject
 from editor.chronicle.errors import EditorError
 from editor.paths import SUFFIX
 from editor.session import Session, create_archive, open_archive
-from editor.session.births import sample_copy
-from editor.session.safety import restore
 from editor.ui.desk import Desk
 from editor.ui.settings import Settings
 
@@ -39,6 +37,8 @@ class Archives(QObject):
 
     def open_sample(self) -> bool:
         """Open the user's copy of the sample."""
+        from editor.session.births import sample_copy
+
         return self._take(lambda: open_archive(sample_copy()))
 
     def _take(self, get: Callable[[], Session]) -> bool:
@@ -66,6 +66,8 @@ class Archives(QObject):
 
         The former one is opened again where the backup cannot be.
         """
+        from editor.session.safety import restore
+
         path, who = self._desk.session.path, self._desk.session.who
         self._desk.session.close()
         kept = None

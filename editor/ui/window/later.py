@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
 from editor.chronicle.errors import EditorError
-from editor.session.safety import check
 from editor.ui.window.main_window import MainWindow
 
 WAIT = 1000
@@ -50,6 +49,8 @@ def _load_chart() -> None:
 
 
 def _problems(path: Path) -> tuple[str, ...]:
+    from editor.session.safety import check
+
     try:
         return check(path, quick=True)
     except EditorError as error:
