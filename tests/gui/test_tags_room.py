@@ -142,6 +142,17 @@ def test_every_category_is_in_sight_beside_the_places_of_a_confirmed_item(
     assert panel.places.list.height() >= min(number, 2) * 40
 
 
+@pytest.mark.parametrize("number", [0, 1, 2])
+def test_every_category_is_in_sight_beside_a_suggestion_and_places(desk, panel, number):
+    places = [desk.session.places.add(one, PlaceKind.TOWN)[1] for one in ("Zzleft", "Zzright")]
+    for place in places[:number]:
+        desk.session.tagging.add_place([desk.items[1].id], place)
+    settle()
+    assert panel.suggestion.suggestion is not None
+    hidden = panel.categories.area.verticalScrollBar().maximum()
+    assert hidden <= (panel.categories.area.step if number == 2 else 0)
+
+
 @pytest.mark.parametrize("height", [440, 501, 528, 599])
 @pytest.mark.parametrize("factor", [1.0, 1.5])
 def test_a_low_panel_scrolls_by_whole_rows_to_the_codes(qtbot, desk, panel, height, factor):
@@ -239,6 +250,15 @@ def test_a_folded_panel_that_was_unfolded_stays_so(qtbot, desk, panel):
     assert panel.places.list.isVisible()
     panel.places.unfold()
     assert panel.places.list.isHidden()
+
+
+def test_tab_comes_to_what_is_chosen(desk, panel):
+    panel.choose("F")
+    assert panel.categories.grid.currentIndex().data() == "Shelling, ceasefire"
+    go_to(desk, 3)
+    go_to(desk, 2)
+    assert panel.categories.grid.currentIndex().data() == "Military losses"
+    assert panel.categories.codes.currentIndex().row() == 1
 
 
 def test_down_in_the_empty_field_leads_to_the_places(qtbot, desk, panel):

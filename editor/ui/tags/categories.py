@@ -1,10 +1,9 @@
 """The categories: all of them at once, and the sub-codes of the chosen one with their digits."""
 
-from collections import Counter
-
-from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from editor.chronicle.passage import Passage
 from editor.chronicle.vocabulary import Category
 from editor.ui.desk import Desk
 from editor.ui.parts.list_keys import ListKeys
@@ -17,6 +16,7 @@ from editor.ui.tags.category_model import CATEGORY_ROLE, CategoryGrid, CodeList
 from editor.ui.tags.category_paint import CELL, ROW, CellPainter, CodePainter
 from editor.ui.tags.category_words import meaning
 from editor.ui.tags.chosen import shown_item
+from editor.ui.tags.codes import by_letter, most_codes, offered_categories, offered_codes
 
 MOST_FOUND = 12
 MOST_CODES = 5
@@ -101,7 +101,7 @@ class Categories(QWidget):
 
     def choose(self, letter: str) -> bool:
         """Choose the category with this letter and show its sub-codes; False if there is none."""
-        category = self._by_letter(letter)
+        category = by_letter(self._every, letter)
         if category is None:
             return False
         self._show(category, pending=True)
@@ -128,15 +128,10 @@ class Categories(QWidget):
 
     def refresh(self) -> None:
         """Show the codebook, and of it what the current item has or is suggested to be."""
-        every = self._desk.session.codebook.categories()
-        self.grid_model.show([one for one in every if one.parent is None and not one.retired])
-        numbers = Counter(one.parent for one in every if one.parent and not one.retired)
-        self._most_codes = min(MOST_CODES, max(numbers.values(), default=0))
+        self.grid_model.show(offered_categories(self._every))
+        self._most_codes = min(MOST_CODES, most_codes(self._every))
         item = shown_item(self._desk)
-        suggested = None
-        if item is not None and item.category is None and item.counts:
-            found = self._desk.session.suggesting.of(item.id)
-            suggested = found.category if found else None
+        suggested = self._suggested(item)
         about = (item.id if item else None, item.category if item else None, suggested)
         self._rows.tagged, self._rows.suggested = about[1], suggested
         if about != self._about or self._chosen is None:
@@ -144,6 +139,14 @@ class Categories(QWidget):
             self._show(self._above(about[1] or suggested), pending=False)
         else:
             self._show(self._above(self._chosen.id), pending=self._pending)
+
+    def _suggested(self, item: Passage | None) -> int | None:
+        if item is None or item.category is not None or not item.counts:
+            return None
+        if not self._desk.session.writable:
+            return None
+        found = self._desk.session.suggesting.of(item.id)
+        return found.category if found else None
 
     def restyle(self) -> None:
         """Take over the text size and colours."""
@@ -165,13 +168,22 @@ class Categories(QWidget):
         self._meaning.hide()
         self._meaning.say(meaning(category) if category else "")
         self.cells.chosen = category.id if category else None
-        every = self._desk.session.codebook.categories()
-        self.codes_model.show(
-            [one for one in every if category and one.parent == category.id and not one.retired]
-        )
+        self.codes_model.show(offered_codes(self._every, category))
         self._fit()
+        self._mark_current()
         self.grid.viewport().update()
         self.codes.viewport().update()
+
+    def _mark_current(self) -> None:
+        """Let Tab come to what is chosen, and to the sub-code that is tagged or suggested."""
+        keep = QItemSelectionModel.SelectionFlag.NoUpdate
+        if self._chosen is not None:
+            cell = self.grid_model.place_of(self._chosen.id)
+            self.grid.selectionModel().setCurrentIndex(cell, keep)
+        row = self.codes_model.place_of(self._rows.tagged or self._rows.suggested)
+        first = row if row.isValid() else self.codes_model.index(0)
+        if not self.codes.hasFocus():
+            self.codes.selectionModel().setCurrentIndex(first, keep)
 
     def _fit(self) -> None:
         room = self.area.viewport().width() - self._desk.look.px(LEFT)
@@ -215,18 +227,14 @@ class Categories(QWidget):
         wide = self.area.viewport().width() - px(LEFT)
         return self.codes.isVisible() and self._meaning.heightForWidth(wide) + px(GAP) <= free
 
-    def _by_letter(self, letter: str) -> Category | None:
-        every = self._desk.session.codebook.categories()
-        wanted = letter.upper()
-        return next(
-            (one for one in every if one.parent is None and not one.retired and one.key == wanted),
-            None,
-        )
+    @property
+    def _every(self) -> tuple[Category, ...]:
+        return self._desk.session.codebook.categories()
 
     def _means(self, letter: str) -> bool:
         if letter.isdigit():
             return True
-        return letter == "/" or self._by_letter(letter) is not None
+        return letter == "/" or by_letter(self._every, letter) is not None
 
     def _typed(self, letter: str) -> None:
         if letter == "/":
@@ -255,8 +263,7 @@ class Categories(QWidget):
             self.wanted.emit(category.id)
 
     def _filter(self, words: str) -> None:
-        every = self._desk.session.codebook.categories()
-        self.found_model.show(matching(every, words)[:MOST_FOUND])
+        self.found_model.show(matching(self._every, words)[:MOST_FOUND])
         self.found.setCurrentIndex(self.found_model.index(0))
         self._fit()
 

@@ -67,8 +67,6 @@ class SuggestionCard(QWidget):
         for widget in (self._label, self._reason, self._places):
             self._column.addWidget(widget)
         self._column.addLayout(self._acts)
-        self.setTabOrder(self.accept_button, self.other_button)
-        self.setTabOrder(self.other_button, self.dismiss_button)
 
     @property
     def suggestion(self) -> Suggestion | None:
@@ -151,7 +149,11 @@ class SuggestionCard(QWidget):
         """How high it is in a panel of this width; 0 where it is not shown."""
         for row in (self._head, self._acts, self._column):
             row.invalidate()  # Qt forgets only the outermost by itself
-        return 0 if self.isHidden() else self._column.totalHeightForWidth(width)
+        if self.isHidden():
+            return 0
+        if self._column.hasHeightForWidth():
+            return self._column.totalHeightForWidth(width)
+        return self._column.totalSizeHint().height()
 
     def refresh(self) -> None:
         """Show what holds for the current item."""
