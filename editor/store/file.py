@@ -1,7 +1,7 @@
 """The open archive file: its connection, its journal, and writing through sqlite-utils."""
 
+import os
 import sqlite3
-import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cached_property
@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from editor.chronicle.errors import ArchiveError, TextError
-from editor.store import backup, schema
 from editor.store import connection as opening
+from editor.store import schema
 from editor.store.following import Following
 from editor.store.history import History
 from editor.store.journal import Journal, Window
@@ -34,7 +34,7 @@ class File:
         self._closed = False
         self.writable = opening.writable(path)
         follow = Following(connection).follow
-        window = Window.of(connection, uuid.uuid4().hex)
+        window = Window.of(connection, os.urandom(16).hex())
         self.journal = Journal(connection, path, follow, window)
         self.history = History(connection, path, follow, window)
 
@@ -132,6 +132,7 @@ def _update(connection: sqlite3.Connection, path: Path) -> tuple[str, ...]:
     """Copy the file, then bring its tables to this version."""
     from sqlite_utils import Database
 
+    from editor.store import backup
     from editor.store.migrations import migrate
 
     copy = backup.copy_before_update(connection, path)

@@ -1,8 +1,8 @@
 """Names that leave the archive."""
 
-import uuid
-
 
 def new_uid() -> str:
     """A new UUID in lower case: what an article, an item or a place is called outside."""
+    import uuid  # not on the way to the first paint
+
     return str(uuid.uuid4())

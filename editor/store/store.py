@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from editor.store.articles import Articles
 from editor.store.categories import Categories
@@ -9,13 +10,15 @@ from editor.store.counts import Counting
 from editor.store.days import Days
 from editor.store.file import File
 from editor.store.history import History
-from editor.store.image import Images
 from editor.store.journal import Journal
 from editor.store.lists import Lists
 from editor.store.mentions import Mentions
 from editor.store.meta import Meta
 from editor.store.passages import Passages
 from editor.store.places import Places
+
+if TYPE_CHECKING:
+    from editor.store.image import Images
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +83,10 @@ class Store:
         return Meta(self.file)
 
     @property
-    def images(self) -> Images:
+    def images(self) -> "Images":
         """The archive, or a part of it, as one value."""
+        from editor.store.image import Images
+
         return Images(self.file)
 
     @classmethod

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
+    QAction,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
@@ -15,11 +16,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.ui.actions import Actions, Handlers
-from editor.ui.commands import COMMANDS
 from editor.ui.desk import Desk
 from editor.ui.look.look import Look
-from editor.ui.palette.found import Doing, Found, found
-from editor.ui.palette.palette import Palette
 from editor.ui.parts.file_choice import Chooser, choose_file
 from editor.ui.parts.ground import paper_palette
 from editor.ui.settings import PATTERNS, VIEW, Settings
@@ -35,6 +33,7 @@ from editor.ui.window.letters import Letters
 from editor.ui.window.menus import ARCHIVE, CONTEXT, menus, popup
 from editor.ui.window.overview import Overview
 from editor.ui.window.pasting import Pasting
+from editor.ui.window.search import Search
 from editor.ui.window.status_line import StatusLine
 from editor.ui.window.strip import Strip
 from editor.ui.window.toast import Toast
@@ -61,9 +60,9 @@ class MainWindow(QMainWindow):
         self.archives = Archives(desk, settings, self)
         self.pasting = Pasting(desk, self)
         self.windows = Windows(desk, settings, self, self.status.work)
-        self.palette_box = Palette(self.look, self, self._find)
         self.toast = Toast(self.look, self, self.annotate.days)
-        self.files = FileActs(desk, self.archives, self.windows, self.palette_box, self, choose)
+        self.search = Search(desk, self, self._acts, self.annotate.tags.tag, self._back_to)
+        self.files = FileActs(desk, self.archives, self.windows, self.search.ask, self, choose)
         self.days = DayActs(desk, self.annotate.article, self.pasting, self)
         self.actions_ = Actions(self, (self.annotate.article.page,), self._handlers())
         Letters(desk, self.annotate.article.page, self.annotate.tags)
@@ -75,6 +74,9 @@ class MainWindow(QMainWindow):
         self.bar.follow({one.objectName(): one for one in self.actions_.all()})
         self._connect()
         self._restore()
+
+    def _acts(self) -> tuple[QAction, ...]:
+        return self.actions_.all()
 
     @property
     def look(self) -> Look:
@@ -108,8 +110,8 @@ class MainWindow(QMainWindow):
             **edit.handlers(),
             "edit.copy": self.copy,
             "edit.select_all": article.select_all,
-            "search.focus": self.palette_box.open,
-            "palette.open": self.palette_box.open,
+            "search.focus": self.search.open,
+            "palette.open": self.search.open,
             "archive.recent": self._show_recent,
             "archive.quit": self.close,
             "export.open": self.export,
@@ -245,11 +247,6 @@ class MainWindow(QMainWindow):
         if isinstance(menu, QMenu):
             menu.popup(self.bar.mapToGlobal(self.bar.rect().bottomLeft()))
 
-    def _find(self, words: str) -> tuple[Found, ...]:
-        icons = {one.id: one.icon for one in COMMANDS}
-        doing = Doing(self.desk, self.actions_.all(), icons, self.annotate.tags.tag, self._back_to)
-        return found(words, doing)
-
     # Events of the window
 
     def dress(self) -> None:
@@ -262,7 +259,7 @@ class MainWindow(QMainWindow):
         """What floats follows the size."""
         super().resizeEvent(event)
         self.toast.place()
-        self.palette_box.place()
+        self.search.place()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back to the article."""

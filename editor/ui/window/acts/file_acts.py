@@ -11,10 +11,12 @@ from editor.chronicle.errors import EditorError
 from editor.paths import SUFFIX
 from editor.ui.actions import Handlers
 from editor.ui.desk import Desk
-from editor.ui.palette.palette import Palette
 from editor.ui.parts.file_choice import Chooser, Wanted
 from editor.ui.window.archives import Archives
 from editor.ui.window.windows import Windows
+
+Asker = Callable[[str, str, Callable[[str], object]], None]
+"""Asks for one line of words: what they are, what stands there, and who takes them."""
 
 
 class FileActs(QObject):
@@ -25,13 +27,13 @@ class FileActs(QObject):
         desk: Desk,
         archives: Archives,
         windows: Windows,
-        palette: Palette,
+        ask: Asker,
         over: QWidget,
         choose: Chooser,
     ) -> None:  # fmt: skip
         super().__init__(over)
         self._desk, self._archives, self._windows = desk, archives, windows
-        self._palette, self._over, self.choose = palette, over, choose
+        self._ask_words, self._over, self.choose = ask, over, choose
 
     def handlers(self) -> Handlers:
         """The table of this menu; recent archives, export and quitting are the window's."""
@@ -91,7 +93,7 @@ class FileActs(QObject):
     def rename(self) -> None:
         """Give the archive another title."""
         session = self._desk.session
-        self._palette.ask(
+        self._ask_words(
             self.tr("Title of the archive"), session.title,
             lambda words: self._desk.tell(self._desk.act(lambda: session.rename(words))),
         )  # fmt: skip
