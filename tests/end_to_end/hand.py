@@ -5,8 +5,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 
 from editor.chronicle.mention import PlaceRole, Precision
+from editor.ui.tag_words import as_entry, place_role_explained, precision_in_words
 from editor.ui.tags.place_menu import PlaceMenu
-from editor.ui.tags.place_words import precision_in_words, role_in_words
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -76,7 +76,7 @@ class Hand:
             self.bot.keyClick(field, Qt.Key.Key_Return)
         mention = self._mention(number, golden)
         assert mention is not None, self.desk.sheet.article.text[golden.start : golden.end]
-        self._choose_in_menu(mention, "role", role_in_words(PlaceRole(golden.role)))
+        self._choose_in_menu(mention, "role", place_role_explained(PlaceRole(golden.role)))
         self._choose_in_menu(mention, "precision", precision_in_words(Precision(golden.precision)))
 
     def _mention(self, number, golden):
@@ -97,7 +97,7 @@ class Hand:
         below = box.bottom() - 8 if about == "precision" else box.top() + 8
         self.bot.mouseClick(rows.viewport(), LEFT, pos=QPoint(box.right() - 30, below))
         menu = next(one for one in self.tags.places.findChildren(PlaceMenu) if one.isVisible())
-        self.choose(menu, words)
+        self.choose(menu, as_entry(words))
 
     def choose(self, menu: QMenu, words: str) -> None:
         """Take an entry of an open menu."""

@@ -166,7 +166,7 @@ def test_words_outside_an_item_are_refused(desk, panel):
 def test_role_and_precision_are_changed_in_their_menus(desk, panel, upper):
     desk.session.tagging.add_place([desk.items[0].id], upper)
     row = place_rows(desk)[0]
-    for about, words in (("role", "only mentioned"), ("precision", "near or towards")):
+    for about, words in (("role", "Only mentioned"), ("precision", "Near or towards")):
         menu = PlaceMenu(row, about, panel)
         menu.role_chosen.connect(lambda role: panel.places.set_role(row, role))
         menu.precision_chosen.connect(lambda one: panel.places.set_precision(row, one))
@@ -179,8 +179,8 @@ def test_the_menus_say_what_holds(desk, panel, upper):
     desk.session.tagging.add_place([desk.items[0].id], upper)
     menu = PlaceMenu(place_rows(desk)[0], "", panel)
     assert [one.text() for one in menu.actions() if one.isChecked()] == [
-        "happened here",
-        "settlement",
+        "Happened here",
+        "Settlement",
     ]
 
 

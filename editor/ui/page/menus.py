@@ -9,7 +9,8 @@ from editor.chronicle.change import Change
 from editor.chronicle.mention import Mention, PlaceRole, Precision
 from editor.chronicle.passage import Passage, Role
 from editor.ui.desk import Desk
-from editor.ui.page.said import CHOSEN_ROLES, place_role_said, precision_said, role_said, say
+from editor.ui.page.said import CHOSEN_ROLES, role_said, say
+from editor.ui.tag_words import as_entry, place_role_explained, precision_in_words
 
 Choice = tuple[str, bool, Callable[[], Change]]
 """Words, whether it is so now, and the act."""
@@ -64,14 +65,14 @@ def place_menu(desk: Desk, mention: Mention, parent: QWidget) -> PageMenu:
 
     def part(role: PlaceRole) -> Choice:
         return (
-            place_role_said(role),
+            as_entry(place_role_explained(role)),
             mention.role is role,
             lambda: tagging.set_mention(mention.id, role=role),
         )
 
     def exactness(precision: Precision) -> Choice:
         return (
-            precision_said(precision),
+            as_entry(precision_in_words(precision)),
             mention.precision is precision,
             lambda: tagging.set_mention(mention.id, precision=precision),
         )

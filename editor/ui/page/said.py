@@ -1,4 +1,4 @@
-"""What the page says of roles, places, bases and dates, in the archivist's words."""
+"""What the page says of roles, bases and dates, in the archivist's words."""
 
 from datetime import date
 
@@ -6,24 +6,13 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from editor.chronicle.article import Basis
 from editor.chronicle.day_words import day_in_words
-from editor.chronicle.mention import PlaceRole, Precision
 from editor.chronicle.passage import Role
+from editor.ui.tag_words import role_in_words
 
 
 def _note(words: str) -> str:
     return str(QT_TRANSLATE_NOOP("page", words))
 
-
-_ROLES = {
-    Role.ITEM: _note("item"),
-    Role.HEADLINE: _note("headline"),
-    Role.DATELINE: _note("dateline"),
-    Role.BYLINE: _note("byline"),
-    Role.LEAD: _note("background"),
-    Role.HEADING: _note("heading"),
-    Role.MARK: _note("mark"),
-    Role.SKIP: _note("furniture"),
-}
 
 _BASES = {
     Basis.HEADLINE: _note("of this day by its headline"),
@@ -47,22 +36,15 @@ _BASES_SHORT = {
     Basis.NONE: _note("no day was found in the text"),
 }
 
-_PLACE_ROLES = {
-    PlaceRole.HAPPENED: _note("Happened here"),
-    PlaceRole.MENTIONED: _note("Only mentioned"),
-    PlaceRole.WITHIN: _note("Another place lies in it"),
-}
-
-_PRECISIONS = {
-    Precision.SITE: _note("Exact site"),
-    Precision.SETTLEMENT: _note("Settlement"),
-    Precision.NEAR: _note("Near or towards"),
-    Precision.DISTRICT: _note("District"),
-    Precision.REGION: _note("Region"),
-    Precision.COUNTRY: _note("Country"),
-}
-
-CHOSEN_ROLES = tuple(role for role in _ROLES if role is not Role.MARK)
+CHOSEN_ROLES = (
+    Role.ITEM,
+    Role.HEADLINE,
+    Role.DATELINE,
+    Role.BYLINE,
+    Role.LEAD,
+    Role.HEADING,
+    Role.SKIP,
+)
 """What a passage can be said to be; a mark belongs to its item and is not shown."""
 
 
@@ -73,7 +55,7 @@ def say(words: str) -> str:
 
 def role_said(role: Role) -> str:
     """What a passage is called."""
-    return say(_ROLES[role])
+    return role_in_words(role)
 
 
 def basis_said(basis: Basis) -> str:
@@ -84,16 +66,6 @@ def basis_said(basis: Basis) -> str:
 def basis_explained(basis: Basis) -> str:
     """How the day was found, as it stands beside the day itself."""
     return say(_BASES_SHORT[basis])
-
-
-def place_role_said(role: PlaceRole) -> str:
-    """The part a place plays."""
-    return say(_PLACE_ROLES[role])
-
-
-def precision_said(precision: Precision) -> str:
-    """How exactly the text says where."""
-    return say(_PRECISIONS[precision])
 
 
 def moment_said(iso: str) -> str:

@@ -3,18 +3,18 @@
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
-from editor.chronicle.passage import State
 from editor.session import Session
 from editor.ui.page.beside import Kind, Spot
 from editor.ui.page.rows import Row
-from editor.ui.page.said import place_role_said, role_said, say
+from editor.ui.page.said import role_said, say
+from editor.ui.tag_words import place_role_explained, state_in_words
 
 
 def row_in_words(session: Session, row: Row) -> str:
     """Number, text, category, places and state of an item."""
     category = session.codebook.category(row.passage.category)
     places = ", ".join(
-        f"{place.name}, {place_role_said(place.role).lower()}"
+        f"{place.name}, {place_role_explained(place.role)}"
         for place in row.places
         if place.mention is not None
     )
@@ -23,19 +23,9 @@ def row_in_words(session: Session, row: Row) -> str:
         " ".join(row.words.split()),
         category.label if category else "",
         places,
-        row.note or state_said(row.passage.state) if row.is_item else "",
+        row.note or state_in_words(row.passage.state) if row.is_item else "",
     ]
     return ". ".join(part.rstrip(".") for part in parts if part)
-
-
-def state_said(state: State) -> str:
-    """How far an item has come."""
-    return {
-        State.OPEN: say("open"),
-        State.TAGGED: say("tagged, not yet confirmed"),
-        State.CHECKED: say("confirmed"),
-        State.EXCLUDED: say("not an event"),
-    }[state]
 
 
 def tip_for(spot: Spot) -> str:
@@ -45,7 +35,7 @@ def tip_for(spot: Spot) -> str:
         return said.format(spot.chip.label)
     if spot.place is not None:
         said = say("{0}: {1}, suggested") if spot.place.mention is None else "{0}: {1}"
-        return said.format(spot.place.name, place_role_said(spot.place.role).lower())
+        return said.format(spot.place.name, place_role_explained(spot.place.role))
     return spot.words if spot.kind is Kind.NOTE else say("Say what this passage is")
 
 

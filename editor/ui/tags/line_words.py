@@ -7,24 +7,16 @@ from PySide6.QtCore import QCoreApplication
 from editor.chronicle.article import Article, Basis
 from editor.chronicle.day_words import short_day_in_words
 from editor.chronicle.passage import Passage
-
-_BASES = {
-    Basis.HEADLINE: "by the headline",
-    Basis.HEADING: "by the heading",
-    Basis.TEXT: "by the text",
-    Basis.ORDINAL: "by the day's number",
-    Basis.DATELINE: "by the dateline",
-    Basis.FILE_NAME: "by the file name",
-    Basis.HAND: "set by hand",
-}
+from editor.ui.tag_words import basis_in_words
 
 
-def basis_in_words(item: Passage, article: Article | None) -> str:
+def day_basis_in_words(item: Passage, article: Article | None) -> str:
     """Where the day of an item is from, as in ``, by the headline``; empty where nothing is."""
     if item.day is not None:
         return _say(", its own")
-    words = _BASES.get(article.day_basis) if article else None
-    return f", {_say(words)}" if words else ""
+    if article is None or article.day_basis is Basis.NONE:
+        return ""
+    return f", {basis_in_words(article.day_basis)}"
 
 
 def in_few_words(item: Passage, day: date | None) -> str:

@@ -12,7 +12,7 @@ from editor.chronicle.passage import Passage
 from editor.ui.desk import Desk
 from editor.ui.tags.chosen import chosen_ids, shown_item
 from editor.ui.tags.line import Line
-from editor.ui.tags.line_words import basis_in_words, in_few_words
+from editor.ui.tags.line_words import day_basis_in_words, in_few_words
 from editor.ui.tags.same_event import SameEvent
 from editor.ui.tags.summary import Summary
 
@@ -103,7 +103,7 @@ class Lines(QWidget):
     def _show_item(self, item: Passage, *, keep: bool) -> None:
         sheet = self._desk.sheet
         day = sheet.day_of(item) if sheet else item.day
-        basis = basis_in_words(item, sheet.article if sheet else None)
+        basis = day_basis_in_words(item, sheet.article if sheet else None)
         said = f"{day_in_words(day)}{basis}" if day else ""
         values = (
             (self.day, day_in_words(day) if day else "", said, self.tr("No day yet")),

@@ -7,8 +7,8 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from editor.chronicle.mention import PlaceRole, Precision
+from editor.ui.tag_words import as_entry, place_role_explained, precision_in_words
 from editor.ui.tags.place_model import PlaceRow
-from editor.ui.tags.place_words import precision_in_words, role_in_words
 
 
 class PlaceMenu(QMenu):
@@ -36,7 +36,9 @@ class PlaceMenu(QMenu):
         self._act(self.tr("Remove this place"), self.removal_wanted.emit).setShortcut("Del")
 
     def _offer_roles(self, now: PlaceRole) -> None:
-        chosen = self._choices((role_in_words(one), one == now) for one in PlaceRole)
+        chosen = self._choices(
+            (as_entry(place_role_explained(one)), one == now) for one in PlaceRole
+        )
         for one, action in zip(PlaceRole, chosen, strict=True):
             action.triggered.connect(lambda _=False, one=one: self.role_chosen.emit(one))
 
@@ -48,7 +50,7 @@ class PlaceMenu(QMenu):
     def _choices(self, choices: Iterable[tuple[str, bool]]) -> list[QAction]:
         group = QActionGroup(self)
         for words, now in choices:
-            action = self.addAction(words)
+            action = self.addAction(as_entry(words))
             action.setCheckable(True)
             action.setChecked(now)
             group.addAction(action)

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from editor.chronicle.mention import PlaceRole, Precision
-from editor.ui.tags.place_words import precision_in_words, role_in_words
+from editor.ui.tag_words import place_role_explained, precision_in_words
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -61,7 +61,7 @@ class PlaceList(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.name
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
-                said = (row.name, row.below, role_in_words(row.role))
+                said = (row.name, row.below, place_role_explained(row.role))
                 return ", ".join((*filter(None, said), precision_in_words(row.precision)))
             case _:
                 return row if role == ROW_ROLE else None

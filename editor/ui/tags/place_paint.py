@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from editor.chronicle.mention import PlaceRole
 from editor.ui.look.drawing import Drawing
 from editor.ui.look.look import Look
+from editor.ui.tag_words import place_role_in_words, precision_in_words
 from editor.ui.tags.place_model import ROW_ROLE, PlaceRow
-from editor.ui.tags.place_words import precision_in_words, role_in_words
 
 ROW = 40
 MENU = 112
@@ -49,7 +49,7 @@ class PlacePainter(QStyledItemDelegate):
         room = menu.left() - left - px(4)
         draw.words(QRect(left, upper.top(), room, upper.height()), row.name, size=14)
         draw.words(QRect(left, lower.top(), room, lower.height()), row.below, size=12, token="ink2")
-        words = role_in_words(row.role), precision_in_words(row.precision)
+        words = place_role_in_words(row.role), precision_in_words(row.precision)
         for line, said, token in zip((upper, lower), words, ("ink", "ink2"), strict=True):
             box = QRect(menu.left(), line.top(), menu.width() - px(22), line.height())
             draw.words(box, said, size=12, token=token, align=Qt.AlignmentFlag.AlignRight)

@@ -1,41 +1,14 @@
-"""Places, roles and precisions in the words of the panel."""
+"""Places in the words of the panel: what they are, where they lie, how else they are named."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from editor.chronicle.mention import PlaceRole, Precision
 from editor.chronicle.vocabulary import Place
 
 
 def _say(words: str) -> str:
     return QCoreApplication.translate("PlaceWords", words)
-
-
-def role_in_words(role: PlaceRole) -> str:
-    """What the place is in the item."""
-    match role:
-        case PlaceRole.HAPPENED:
-            return _say("happened here")
-        case PlaceRole.MENTIONED:
-            return _say("only mentioned")
-        case PlaceRole.WITHIN:
-            return _say("within")
-
-
-_PRECISIONS = {
-    Precision.SITE: "exact site",
-    Precision.SETTLEMENT: "settlement",
-    Precision.NEAR: "near or towards",
-    Precision.DISTRICT: "district",
-    Precision.REGION: "region",
-    Precision.COUNTRY: "country",
-}
-
-
-def precision_in_words(precision: Precision) -> str:
-    """How exactly the text says where."""
-    return _say(_PRECISIONS[precision])
 
 
 def kind_in_words(place: Place, parents: Sequence[Place]) -> str:

@@ -11,7 +11,7 @@ from editor.chronicle.mention import PlaceRole
 from editor.chronicle.suggestion import SuggestedPlace
 from editor.ui.desk import Desk
 from editor.ui.look.drawing import Drawing
-from editor.ui.tags.place_words import role_in_words
+from editor.ui.tag_words import place_role_in_words
 
 ROW, PIN, GAP = 20, 20, 10
 """Height of a line, room for a pin, and what parts places on one line; at text size 100 %."""
@@ -56,7 +56,7 @@ class SuggestedPlaces(QWidget):
         known = self._desk.session.places.some([one.place for one in places])
         self._most, self._joined = most, joined
         self._each = tuple(
-            Named(places=(one,), name=known[one.place].name, said=role_in_words(one.role))
+            Named(places=(one,), name=known[one.place].name, said=place_role_in_words(one.role))
             for one in places
             if one.place in known
         )
