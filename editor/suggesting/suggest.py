@@ -45,7 +45,9 @@ def _evidence(words: str, best: Weight | None) -> list[tuple[int, int]]:
             ends = [(first, _word_end(words, first + 1)), (_word_start(words, last - 1), last)]
         else:
             ends = [(first, last)]
-        spans += [one for one in ends if not spans or one[0] >= spans[-1][1]]
+        for one in ends:
+            if not spans or one[0] >= spans[-1][1]:
+                spans.append(one)
     return spans
 
 

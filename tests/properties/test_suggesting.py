@@ -1,7 +1,7 @@
 """What holds of suggestions, whatever the words are."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from editor.chronicle.passage import Passage, Role
@@ -17,6 +17,7 @@ words = st.lists(st.sampled_from(PIECES), max_size=15).map("".join) | st.text(ma
 
 
 @given(before=words, said=words, after=words)
+@example(before="", said="talksShushaKhojavandKhojavand", after="")
 def test_a_suggestion_speaks_of_its_passage_only(
     session: Session, before: str, said: str, after: str
 ) -> None:
