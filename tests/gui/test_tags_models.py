@@ -7,12 +7,15 @@ import pytest
 from editor.chronicle.mention import PlaceRole, Precision
 from editor.chronicle.passage import Reason
 from editor.chronicle.vocabulary import Category, Place, PlaceKind
+from editor.ui.look.look import Look
 from editor.ui.tags.category_filter import matching
 from editor.ui.tags.category_model import CATEGORY_ROLE, CategoryGrid, CodeList
+from editor.ui.tags.category_paint import fitting
 from editor.ui.tags.category_words import short_code, spoken, tooltip
 from editor.ui.tags.found_places import FoundPlaces, found_rows
 from editor.ui.tags.place_model import PlaceList, PlaceRow
 from editor.ui.tags.reasons import REASON_ROLE, ReasonList
+from editor.ui.tags.room import Density, arrangements
 
 
 def category(number, code, label="", parent=None, **more):
@@ -141,7 +144,8 @@ def test_found_places_are_told_apart_by_kind_parent_and_other_names(qapp):
 
 
 def test_reasons_are_a_sound_model_with_digits_from_one(qtmodeltester, qapp):
-    reasons = ReasonList(((Reason.BACKGROUND, "Background"), (Reason.TALLY, "Total")))
+    reasons = ReasonList()
+    reasons.show(((Reason.BACKGROUND, "Background"), (Reason.TALLY, "Total")))
     qtmodeltester.check(reasons)
     assert reasons.reason(2) is Reason.TALLY
     assert reasons.reason(0) is None
@@ -181,3 +185,21 @@ def test_what_is_said_of_a_category(qapp):
     assert short_code(one) == "LEAD"
     assert tooltip(one) == "LOS.LEAD  Leaders\nWho leads.\nSuch as: A.\nNot: B."
     assert spoken(one) == "Leaders, LOS.LEAD, key 2"
+
+
+def test_a_label_that_does_not_fit_ends_at_its_comma(qapp):
+    metrics = Look().metrics(13)
+    whole = metrics.horizontalAdvance("Shelling, ceasefire")
+    assert fitting("Shelling, ceasefire", whole + 1, metrics) == "Shelling, ceasefire"
+    assert fitting("Shelling, ceasefire", whole, metrics) == "Shelling"
+    assert fitting("Commemoration", 10, metrics) == "Commemoration"
+
+
+def test_the_room_runs_out_step_by_step():
+    cards = [one.card for one in arrangements(700)]
+    assert cards == sorted(cards)
+    assert cards[0] is Density.ALL
+    assert [(one.card, one.places, one.folded) for one in arrangements(500)] == [
+        (Density.LABEL_SHORT, 0, True)
+    ]
+    assert arrangements(430)[0].card is Density.BARE

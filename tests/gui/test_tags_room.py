@@ -11,7 +11,6 @@ from editor.ui.desk import Desk
 from editor.ui.look.look import Look
 from editor.ui.tags.category_paint import fitting
 from editor.ui.tags.panel import TagsPanel
-from editor.ui.tags.room import Density, arrangements
 from editor.ui.tags.suggested_places import SuggestedPlaces
 
 TEXT = """Chronicle of 8 November 2020
@@ -187,14 +186,6 @@ def test_no_category_is_cut_short_at_common_widths(qtbot, desk, panel, width, fa
         assert metrics.horizontalAdvance(shown) < room, one.short_label
 
 
-def test_a_label_that_does_not_fit_ends_at_its_comma(desk):
-    metrics = desk.look.metrics(13)
-    whole = metrics.horizontalAdvance("Shelling, ceasefire")
-    assert fitting("Shelling, ceasefire", whole + 1, metrics) == "Shelling, ceasefire"
-    assert fitting("Shelling, ceasefire", whole, metrics) == "Shelling"
-    assert fitting("Commemoration", 10, metrics) == "Commemoration"
-
-
 @pytest.mark.parametrize("width", [276, 300, 420])
 @pytest.mark.parametrize("factor", [1.0, 1.25, 1.5, 2.0])
 def test_the_runner_up_stands_beside_accept(qtbot, desk, panel, width, factor):
@@ -209,16 +200,6 @@ def test_the_runner_up_stands_beside_accept(qtbot, desk, panel, width, factor):
     assert card.accept_button.geometry().right() < card.other_button.geometry().left()
     assert card.accept_button.accessibleName() == "Accept and next"
     assert card.other_button.text() == "Or OPS.STRK"
-
-
-def test_the_room_runs_out_step_by_step():
-    cards = [one.card for one in arrangements(700)]
-    assert cards == sorted(cards)
-    assert cards[0] is Density.ALL
-    assert [(one.card, one.places, one.folded) for one in arrangements(500)] == [
-        (Density.LABEL_SHORT, 0, True)
-    ]
-    assert arrangements(430)[0].card is Density.BARE
 
 
 def test_a_high_panel_shows_everything(qtbot, desk, panel):
@@ -250,6 +231,12 @@ def test_a_folded_panel_that_was_unfolded_stays_so(qtbot, desk, panel):
     assert panel.places.list.isVisible()
     panel.places.unfold()
     assert panel.places.list.isHidden()
+
+
+def test_esc_on_a_button_gives_the_keys_back_to_the_page(qtbot, panel):
+    for button in (panel.head.exclude, panel.suggestion.accept_button):
+        with qtbot.waitSignal(panel.left):
+            qtbot.keyClick(button, Qt.Key.Key_Escape)
 
 
 def test_tab_comes_to_what_is_chosen(desk, panel):

@@ -143,9 +143,7 @@ class Categories(QWidget):
     def _suggested(self, item: Passage | None) -> int | None:
         if item is None or item.category is not None or not item.counts:
             return None
-        if not self._desk.session.writable:
-            return None
-        found = self._desk.session.suggesting.of(item.id)
+        found = self._desk.suggestion(item.id)
         return found.category if found else None
 
     def restyle(self) -> None:

@@ -3,19 +3,11 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from editor.chronicle.vocabulary import Category
+from editor.ui.parts.row_model import Index, RowModel
 from editor.ui.tags.category_words import spoken, tooltip
-
-Index = QModelIndex | QPersistentModelIndex
 
 CATEGORY_ROLE = Qt.ItemDataRole.UserRole + 1
 """The Category itself."""
@@ -96,39 +88,20 @@ class CategoryGrid(QAbstractTableModel):
         return QModelIndex()
 
 
-class CodeList(QAbstractListModel):
+class CodeList(RowModel[Category]):
     """Codes under each other: the sub-codes of one category, or what a filter found."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._codes: tuple[Category, ...] = ()
-
-    def show(self, codes: Sequence[Category]) -> None:
-        """Show these instead."""
-        new = tuple(codes)
-        if new != self._codes:
-            self.beginResetModel()
-            self._codes = new
-            self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """One row a code."""
-        return 0 if parent is not None and parent.isValid() else len(self._codes)
+    def key(self, row: Category) -> object:
+        """A code is the same one whatever it is called."""
+        return row.id
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The label, the tooltip, the Category."""
-        if not index.isValid():
+        code = self.row(index)
+        if code is None:
             return None
-        code = self._codes[index.row()]
         return code.label if role == Qt.ItemDataRole.DisplayRole else _said(code, role)
 
     def code(self, row: int) -> Category | None:
         """The code in a row."""
-        return self._codes[row] if 0 <= row < len(self._codes) else None
-
-    def place_of(self, category: int | None) -> QModelIndex:
-        """The row of a code; an invalid index where it is not here."""
-        for row, one in enumerate(self._codes):
-            if one.id == category:
-                return self.index(row)
-        return QModelIndex()
+        return self._rows[row] if 0 <= row < len(self._rows) else None

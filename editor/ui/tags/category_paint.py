@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize
+from PySide6.QtCore import QObject, QRect, QSize
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from editor.chronicle.vocabulary import Category
 from editor.ui.look.drawing import Drawing
 from editor.ui.look.look import Look
+from editor.ui.parts.row_model import Index
+from editor.ui.parts.row_paint import RowPainter
 from editor.ui.tags.category_model import CATEGORY_ROLE, COLUMNS
 from editor.ui.tags.category_words import short_code
 
@@ -22,15 +24,12 @@ TIGHT = 24, 38
 ROW = 26
 """Height of a code under another."""
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class CellPainter(QStyledItemDelegate):
+class CellPainter(RowPainter):
     """A category in the grid: key cap, swatch, short label."""
 
     def __init__(self, look: Look, parent: QObject) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent)
         self.chosen: int | None = None
         self.tight = False
 
@@ -84,20 +83,17 @@ class CellPainter(QStyledItemDelegate):
         self.tight = sum(widest) + COLUMNS * (self._look.px(LABEL) + 1) > room
 
 
-class CodePainter(QStyledItemDelegate):
+class CodePainter(RowPainter):
     """A code: its digit, the code, the label, and at the left the colour of its category."""
 
+    row_height = ROW
+
     def __init__(self, look: Look, parent: QObject, key: Callable[[Category], str]) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent)
         self._key = key
         self.tagged: int | None = None
         self.suggested: int | None = None
         self.whole_codes = False
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Rows are of one height."""
-        return QSize(self._look.px(120), self._look.px(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the row."""

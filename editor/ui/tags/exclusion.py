@@ -1,35 +1,29 @@
 """Shown where the items are no events: why, and the way back."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Signal
+from PySide6.QtCore import QModelIndex, QRect, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from editor.ui.desk import Desk
 from editor.ui.look.drawing import Drawing
-from editor.ui.look.look import Look
 from editor.ui.parts.key_button import KeyButton
 from editor.ui.parts.list_keys import ListKeys
 from editor.ui.parts.listing import Rows
+from editor.ui.parts.row_model import Index
+from editor.ui.parts.row_paint import RowPainter
 from editor.ui.parts.words import Words
 from editor.ui.tags.chosen import chosen_ids, shown_item
 from editor.ui.tags.reasons import REASON_ROLE, ReasonList
 
 ROW = 28
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class ReasonPainter(QStyledItemDelegate):
+class ReasonPainter(RowPainter):
     """A reason: its digit and its words."""
 
-    def __init__(self, look: Look, parent: QObject) -> None:
-        super().__init__(parent)
-        self._look = look
-        self.chosen: str = ""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Rows are of one height."""
-        return QSize(self._look.px(120), self._look.px(ROW))
+    row_height = ROW
+    chosen = ""
+    """The code of the reason that was given."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the row."""

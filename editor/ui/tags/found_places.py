@@ -4,12 +4,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 
 from editor.chronicle.vocabulary import Place
+from editor.ui.parts.row_model import Index, RowModel
 from editor.ui.tags.place_words import kind_in_words, other_names
-
-Index = QModelIndex | QPersistentModelIndex
 
 FOUND_ROLE = Qt.ItemDataRole.UserRole + 1
 """The Found itself."""
@@ -41,26 +40,12 @@ def found_rows(
     return (*rows, Found(place=None, name=new_name)) if new_name else tuple(rows)
 
 
-class FoundPlaces(QAbstractListModel):
+class FoundPlaces(RowModel[Found]):
     """The rows of the popup."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: tuple[Found, ...] = ()
-
-    def show(self, rows: Sequence[Found]) -> None:
-        """Show these instead."""
-        self.beginResetModel()
-        self._rows = tuple(rows)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """One row a place, and one for a new place."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The name, the whole row in words, the Found."""
-        found = self.found(index)
+        found = self.row(index)
         if found is None:
             return None
         match role:
@@ -72,7 +57,3 @@ class FoundPlaces(QAbstractListModel):
                 return ", ".join(filter(None, (found.name, found.kind, found.others)))
             case _:
                 return found if role == FOUND_ROLE else None
-
-    def found(self, index: Index) -> Found | None:
-        """The row at an index."""
-        return self._rows[index.row()] if index.isValid() else None

@@ -1,7 +1,7 @@
 """The tags panel at the right of the page."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.chronicle.passage import Reason
@@ -66,6 +66,7 @@ class TagsPanel(QWidget):
     def _connect(self) -> None:
         desk = self._desk
         desk.changed.connect(self.refresh)
+        desk.settled.connect(self.refresh)
         desk.moved.connect(self._moved)
         desk.opened.connect(self._opened)
         desk.look.changed.connect(self.restyle)
@@ -273,6 +274,13 @@ class TagsPanel(QWidget):
             for part in rest
             if not part.isHidden()
         )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc on a button gives the keys back to the page, as it does in fields and lists."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground, and the line towards the page."""

@@ -1,12 +1,14 @@
 """How a place of an item is drawn, and where on its row role and precision are."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from editor.chronicle.mention import PlaceRole
 from editor.ui.look.drawing import Drawing
 from editor.ui.look.look import Look
+from editor.ui.parts.row_model import Index
+from editor.ui.parts.row_paint import RowPainter
 from editor.ui.tag_words import place_role_in_words, precision_in_words
 from editor.ui.tags.place_model import ROW_ROLE, PlaceRow
 
@@ -14,24 +16,16 @@ ROW = 40
 MENU = 112
 """Width of role and precision, in pixels at text size 100 %."""
 
-Index = QModelIndex | QPersistentModelIndex
-
 
 def menu_area(look: Look, row: QRect) -> QRect:
     """Where role (upper half) and precision (lower half) are on a row."""
     return QRect(row.right() - look.px(MENU), row.top(), look.px(MENU), row.height())
 
 
-class PlacePainter(QStyledItemDelegate):
+class PlacePainter(RowPainter):
     """Pin, name, where it lies; at the right role and precision, each with a caret."""
 
-    def __init__(self, look: Look, parent: QObject) -> None:
-        super().__init__(parent)
-        self._look = look
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Rows are of one height."""
-        return QSize(self._look.px(200), self._look.px(ROW))
+    row_height = ROW
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the row."""

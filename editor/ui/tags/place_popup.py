@@ -1,19 +1,13 @@
 """The popup of the place field: places that fit what was typed, over or under the field."""
 
 from PySide6.QtCore import (
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
     QPoint,
     QRect,
-    QSize,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -22,25 +16,19 @@ from PySide6.QtWidgets import (
 from editor.ui.look.drawing import Drawing
 from editor.ui.look.look import Look
 from editor.ui.parts.listing import Rows
+from editor.ui.parts.row_model import Index
+from editor.ui.parts.row_paint import RowPainter, is_chosen
 from editor.ui.tags.found_places import FOUND_ROLE, Found, FoundPlaces
 
 ROW = 48
 MOST = 6
 SHADOW = 12
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class FoundPainter(QStyledItemDelegate):
+class FoundPainter(RowPainter):
     """Name, kind and parent, other names: enough to tell homonyms apart."""
 
-    def __init__(self, look: Look, parent: QObject) -> None:
-        super().__init__(parent)
-        self._look = look
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Rows are of one height."""
-        return QSize(self._look.px(200), self._look.px(ROW))
+    row_height = ROW
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the row."""
@@ -48,7 +36,7 @@ class FoundPainter(QStyledItemDelegate):
         if not isinstance(found, Found):
             return
         draw, px, rect = Drawing(painter, self._look), self._look.px, option.rect
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        chosen = is_chosen(option)
         draw.ground(rect, option.state, chosen=chosen)
         if found.place is None:
             self._paint_new(draw, rect, found)
@@ -90,7 +78,7 @@ class PlacePopup(QWidget):
         self.list.setItemDelegate(FoundPainter(look, self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setAccessibleName(self.tr("Places found"))
-        self.list.clicked.connect(lambda index: self.taken.emit(self.model.found(index)))
+        self.list.clicked.connect(lambda index: self.taken.emit(self.model.row(index)))
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.list)
         self.hide()
@@ -127,7 +115,7 @@ class PlacePopup(QWidget):
     @property
     def found(self) -> Found | None:
         """The row that Enter takes."""
-        return self.model.found(self.list.currentIndex())
+        return self.model.row(self.list.currentIndex())
 
     def move_by(self, by: int) -> None:
         """Go up or down in the rows."""

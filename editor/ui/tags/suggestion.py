@@ -177,9 +177,7 @@ class SuggestionCard(QWidget):
     def _found(self, item: Passage) -> Suggestion | None:
         if item.state is not State.OPEN or item.id in self._dismissed:
             return None
-        if not self._desk.session.writable:
-            return None
-        found = self._desk.session.suggesting.of(item.id)
+        found = self._desk.suggestion(item.id)
         return found if found is not None and found.category is not None else None
 
     def _without_category(self) -> str:
@@ -198,7 +196,7 @@ class SuggestionCard(QWidget):
                 words, icon = self.tr("Confirmed"), "check"
             case _ if self._suggestion is not None:
                 words, icon = self.tr("Suggested"), "sparkle"
-            case _ if not self._desk.session.writable:
+            case _ if self._desk.waits or not self._desk.session.writable:
                 words, icon = self.tr("Open"), ""
             case _:
                 words, icon = self.tr("Open, nothing suggested"), ""
