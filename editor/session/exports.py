@@ -14,6 +14,7 @@ from editor.chronicle.selection import Selection
 from editor.exchange import csv_out, json_in, json_out, tsv, xlsx
 from editor.exchange.files import write_whole
 from editor.exchange.formats import format_of
+from editor.session.carrying import carried
 from editor.session.codebook import Codebook
 from editor.session.outlook import Outlook, outlook
 from editor.session.recording import Recorder
@@ -192,5 +193,19 @@ class Exports:
             raise ExportError(f"{path.name} cannot be read: {error.strerror}.") from error
         image = json_in.archive_from_json(data)
         with self._writing.step(f"Import {path.name}") as step:
+            TakingIn(self._store.file, image).enter()
+        return self._writing.tell(step.change)
+
+    def carried(self, article: int) -> ArchiveImage | None:
+        """An article with everything said of it, for another archive to take over."""
+        sheet = self._store.articles.sheet(article)
+        if sheet is None:
+            return None
+        return carried(self._store.images.take({sheet.article.uid}))
+
+    def take_over(self, image: ArchiveImage) -> Change:
+        """Take in what was carried here from another archive, as one step."""
+        name = next((one.headline for one in image.articles if one.headline), "without a headline")
+        with self._writing.step(f"Take over the article “{name}”") as step:
             TakingIn(self._store.file, image).enter()
         return self._writing.tell(step.change)

@@ -157,6 +157,40 @@ def test_the_sample_is_opened_as_a_copy(desk, settings, over):
     desk.session.close()
 
 
+def test_where_the_user_is_is_kept_a_moment_after_each_move(qtbot, desk, settings, over):
+    archives = Archives(desk, settings, over)
+    pasted = desk.session.articles.paste(TEXT)
+    desk.show_article(pasted.article)
+    desk.select((desk.items[1].id,))
+    there = (pasted.article, desk.items[1].id)
+    qtbot.waitUntil(lambda: settings.place(desk.session.path) == there)
+    assert archives.parent() is over
+
+
+def test_what_is_typed_is_asked_for_before_another_archive_comes(
+    qtbot, tmp_path, new_archive, desk, settings, over
+):
+    archives, before = Archives(desk, settings, over), desk.session
+    desk.show_article(before.articles.paste(TEXT).article)
+    archives.leaving.connect(lambda: desk.session.rename("typed"))
+    assert archives.open(new_archive(tmp_path / "second.chronicle"))
+    assert archives.open(before.path)
+    assert desk.session.title == "typed"
+    desk.session.close()
+
+
+def test_a_restored_archive_is_opened_where_it_was_left(desk, settings, over):
+    first = desk.session.articles.paste(TEXT).article
+    desk.session.articles.paste("Coast diary: 9 November 2020\n\n1. Nothing was said.\n")
+    desk.show_article(first)
+    desk.select((desk.items[1].id,))
+    item = desk.current
+    archives = Archives(desk, settings, over)
+    assert archives.restore(desk.session.safety.backup()) is not None
+    assert (desk.sheet.article.id, desk.current) == (first, item)
+    desk.session.close()
+
+
 def test_a_backup_is_put_back_and_the_former_archive_kept(desk, settings, over):
     desk.session.articles.paste(TEXT)
     backup = desk.session.safety.backup()

@@ -185,6 +185,15 @@ def test_a_split_without_a_caret_says_what_to_do(qtbot, desk, view):
     assert "Click between two words" in said.args[0]
 
 
+def test_a_caret_left_behind_splits_nothing(qtbot, desk, view):
+    click(qtbot, view, point(view, offset(desk, "The road")))
+    desk.select((item(desk, 3).id,))
+    with qtbot.waitSignal(desk.failed) as said:
+        view.split()
+    assert "Click between two words" in said.args[0]
+    assert len(desk.items) == 4
+
+
 def test_a_split_at_the_end_says_why_not(qtbot, desk, view):
     click(qtbot, view, point(view, item(desk, 3).start))
     qtbot.keyClick(view.page, Qt.Key.Key_End)

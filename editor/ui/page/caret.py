@@ -34,6 +34,13 @@ class Caret:
         """Select a span, the caret at its end."""
         self.passage, self.anchor, self.at = passage, start, end
 
+    def leave(self, current: int | None) -> bool:
+        """Another passage is the current one: a caret elsewhere would cut what nobody looks at."""
+        elsewhere = self.at is not None and self.passage != current
+        if elsewhere:
+            self.forget()
+        return elsewhere
+
     def words(self) -> tuple[int, int] | None:
         """The selected span grown to whole words; None where no words are selected."""
         sheet = self._desk.sheet

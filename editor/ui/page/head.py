@@ -11,7 +11,7 @@ from editor.chronicle.sheet import Sheet
 from editor.ui.desk import Desk
 from editor.ui.look.drawing import Drawing
 from editor.ui.page.said import basis_said, moment_said, ordinal_said
-from editor.ui.page.text_button import TextButton
+from editor.ui.parts.text_button import TextButton
 
 HEIGHT = 64
 _FIRST, _SECOND = 24, 47

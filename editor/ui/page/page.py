@@ -48,6 +48,7 @@ class ArticlePage(QAbstractScrollArea):
         super().__init__(parent)
         self._desk = desk
         self._article: int | None = None
+        self._current: int | None = None
         self._set_up()
         self.scene = Scene(desk, self.viewport(), self.verticalScrollBar())
         self._pointing, self._keys = Pointing(self.scene), Keys(self.scene)
@@ -57,6 +58,7 @@ class ArticlePage(QAbstractScrollArea):
         self.scene.words_selected.connect(self.words_selected)
         desk.moved.connect(self._moved)
         desk.changed.connect(self._changed)
+        desk.settled.connect(self._refresh)
         desk.opened.connect(self._opened)
         desk.look.changed.connect(self._relay)
         self._moved()
@@ -87,6 +89,9 @@ class ArticlePage(QAbstractScrollArea):
             self._refresh()
             self.verticalScrollBar().setValue(0)
             self.words_selected.emit()
+        elif self._desk.current != self._current and self.scene.caret.leave(self._desk.current):
+            self.words_selected.emit()
+        self._current = self._desk.current
         self._speak()
         self.scene.show_passage(self._desk.current)
         self.viewport().update()

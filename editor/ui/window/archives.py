@@ -3,13 +3,16 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.chronicle.errors import EditorError
 from editor.paths import SUFFIX
 from editor.session import Session, create_archive, open_archive
 from editor.ui.desk import Desk
 from editor.ui.settings import Settings
+
+_SETTLED = 1000
+"""Milliseconds after which where the user is counts as where they are."""
 
 
 def open_or_make(path: Path) -> Session:
@@ -20,9 +23,15 @@ def open_or_make(path: Path) -> Session:
 class Archives(QObject):
     """Puts archives on the desk, one at a time; the former one is closed and left whole."""
 
+    leaving = Signal()
+    """Another archive is about to be put on the desk: what is typed must be kept now."""
+
     def __init__(self, desk: Desk, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._settings = desk, settings
+        self._settled = QTimer(self, singleShot=True, interval=_SETTLED)
+        self._settled.timeout.connect(self.note_place)  # so that a crash does not lose it
+        desk.moved.connect(self._settled.start)
 
     def open(self, path: Path) -> bool:
         """Open an archive; the one that is open stays where this one cannot be."""
@@ -30,10 +39,10 @@ class Archives(QObject):
             return True
         return self._take(lambda: open_archive(path))
 
-    def make(self, path: Path) -> bool:
-        """Make an archive and open it."""
+    def make(self, path: Path, then: Callable[[], object] = lambda: None) -> bool:
+        """Make an archive and open it; ``then`` is the last act on the one that was open."""
         named = path if path.suffix else path.with_suffix(SUFFIX)
-        return self._take(lambda: create_archive(named, named.stem))
+        return self._take(lambda: create_archive(named, named.stem), then)
 
     def open_sample(self) -> bool:
         """Open the user's copy of the sample."""
@@ -41,13 +50,15 @@ class Archives(QObject):
 
         return self._take(lambda: open_archive(sample_copy()))
 
-    def _take(self, get: Callable[[], Session]) -> bool:
+    def _take(self, get: Callable[[], Session], then: Callable[[], object] = lambda: None) -> bool:
+        self.leaving.emit()
         before = self._desk.session
         try:
             session = get()
         except EditorError as error:
             self._desk.failed.emit(str(error))
             return False
+        then()
         self.note_place()
         self._put(session, before.who)
         before.close()
@@ -69,6 +80,8 @@ class Archives(QObject):
         from editor.session.safety import restore
 
         path, who = self._desk.session.path, self._desk.session.who
+        self.leaving.emit()
+        self.note_place()
         self._desk.session.close()
         kept = None
         try:
@@ -80,6 +93,7 @@ class Archives(QObject):
 
     def note_place(self) -> None:
         """Keep where the user is, for the next time this archive is opened."""
+        self._settled.stop()
         sheet = self._desk.sheet
         article = sheet.article.id if sheet else 0
         self._settings.keep_place(self._desk.session.path, article, self._desk.current or 0)

@@ -27,14 +27,31 @@ class Arrivals(QObject):
         super().__init__(article)
         self._desk, self._article, self._pasting = desk, article, pasting
         self._own_archive = own_archive
+        self._undated = False
         pasting.arrived.connect(self._arrived)
+        desk.changed.connect(lambda _: self._dated())
 
     def _arrived(self, pasted: Pasted) -> None:
+        self._undated = self._desk.day is None
         words, offers = self._notice(pasted)
         if words:
             self._article.show_notice(words, offers)
         else:
             self._article.hide_notice()
+
+    def _dated(self) -> None:
+        """An article that was given its day stands under Undated no more."""
+        if self._undated and self._desk.day is not None:
+            self._undated = False
+            self._article.hide_notice()
+
+    def _own(self, pasted: Pasted) -> None:
+        """The offer stays: the question after the file's name can be left unanswered."""
+        session = self._desk.session
+        self._own_archive(pasted.article)
+        sheet = self._desk.sheet
+        if self._desk.session is session and sheet and sheet.article.id == pasted.article:
+            self._arrived(pasted)
 
     def _notice(self, pasted: Pasted) -> tuple[str, tuple[Offer, ...]]:
         if pasted.already_there:
@@ -44,7 +61,7 @@ class Arrivals(QObject):
         offers: list[Offer] = []
         if self._desk.session.is_sample:
             words.append(self.tr("This article stands in the sample archive."))
-            own = partial(self._own_archive, pasted.article)
+            own = partial(self._own, pasted)
             offers.append((self.tr("Put it into an archive of my own"), own))
         if self._desk.day is None:
             words.append(self.tr("No day was found in it, so it stands under Undated."))

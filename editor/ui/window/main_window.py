@@ -127,6 +127,7 @@ class MainWindow(QMainWindow):
         self.toast.undo_asked.connect(self.actions_["edit.undo"].trigger)
         self.pasting.many.connect(self.windows.import_files)
         self.pasting.archive.connect(self.archives.open)
+        self.archives.leaving.connect(self.commit)
         self.pasting.arrived.connect(lambda _: self.show_view("annotate"))
         for part in (article, days):
             part.paste_asked.connect(self.pasting.paste)
@@ -278,13 +279,17 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
         self.pasting.take(event.mimeData())
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep everything: what is typed, where the user is, how the window stands."""
+    def commit(self) -> None:
+        """Keep what is typed, wherever it is."""
         self.annotate.tags.commit()
         self.annotate.article.commit()
         if "review" in self.__dict__:
             self.review.commit()
         self.windows.commit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep everything: what is typed, where the user is, how the window stands."""
+        self.commit()
         self.windows.close()
         self.archives.note_place()
         self.settings.keep_layout("window", self.saveGeometry())

@@ -6,7 +6,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from editor.ui.look.look import Look
-from editor.ui.parts.key_button import KeyButton
+from editor.ui.parts.text_button import TextButton
 from editor.ui.parts.words import Words
 
 Offer = tuple[str, Callable[[], object]]
@@ -19,11 +19,11 @@ class Strip(QWidget):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
+        self.buttons: list[TextButton] = []
         self.setObjectName("strip")
         self.words = Words(look, size=13, token="ink")
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.words, 1)
-        self.buttons: list[KeyButton] = []
         look.changed.connect(self.restyle)
         self.restyle()
         self.hide()
@@ -37,8 +37,9 @@ class Strip(QWidget):
         self.words.say(words, "info")
         self.setVisible(bool(words))
 
-    def _button(self, words: str, do: Callable[[], object]) -> KeyButton:
-        button = KeyButton(self._look, words, "", outlined=True)
+    def _button(self, words: str, do: Callable[[], object]) -> TextButton:
+        button = TextButton(self._look, self, strong=True)
+        button.say(words, "")
         button.clicked.connect(lambda _checked=False: do())
         self._row.addWidget(button)
         return button
@@ -46,8 +47,10 @@ class Strip(QWidget):
     def restyle(self) -> None:
         """Take over text size and colours."""
         px = self._look.px
-        self._row.setContentsMargins(px(16), px(3), px(12), px(4))
-        self._row.setSpacing(px(8))
+        self._row.setContentsMargins(px(16), px(6), px(16), px(7))
+        self._row.setSpacing(px(16))
+        for button in self.buttons:
+            button.updateGeometry()
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,6 +1,7 @@
 """File: archives, copies of them, export, settings."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -66,24 +67,23 @@ class FileActs(QObject):
 
     def own_archive(self, article: int) -> None:
         """Take an article out of the sample, into a new archive that the user names."""
-        sheet = self._desk.session.articles.sheet(article)
-        if sheet is None:
-            return
-        text = sheet.article.text
         name = f"{self.tr('My archive')}{SUFFIX}"
         self._ask(
             self.tr("New archive"), paths.user_documents() / name,
-            lambda path: self._move_into(path, article, text), writes=True,
+            lambda path: self._move_into(path, article), writes=True,
         )  # fmt: skip
 
-    def _move_into(self, path: Path, article: int, text: str) -> None:
-        """The article leaves the sample by a step there, and arrives by a step here."""
+    def _move_into(self, path: Path, article: int) -> None:
+        """It leaves the sample by a step there, and arrives, with its tags, by a step here."""
         sample = self._desk.session
-        self._desk.act(lambda: sample.articles.delete(article))
-        if self._archives.make(path):
-            pasted = self._desk.session.articles.paste(text)
-            self._desk.show_article(pasted.article)
-            self._desk.tell(pasted.change)
+        image = sample.exports.carried(article)
+        leave = partial(self._desk.act, partial(sample.articles.delete, article))
+        if image is None or not self._archives.make(path, leave):
+            return
+        here = self._desk.session
+        change = self._desk.act(lambda: here.exports.take_over(image))
+        self._desk.go_to()
+        self._desk.tell(change)
 
     def open(self) -> None:
         """Open an archive that the user chooses."""
