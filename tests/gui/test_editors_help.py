@@ -65,7 +65,7 @@ def test_the_letters_are_those_of_the_archive(window, desk):
 
 def test_the_model_keeps_to_the_rules_of_qt(qtmodeltester, desk):
     rows = KeySheet()
-    rows.show(sheet_of(desk.session.codebook.categories()))
+    rows.show_sections(sheet_of(desk.session.codebook.categories()))
     qtmodeltester.check(rows)
 
 

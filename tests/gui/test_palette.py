@@ -99,7 +99,7 @@ def test_typed_words_are_marked_at_the_beginnings_of_words():
 
 def test_the_rows_are_a_sound_model(qtmodeltester, doing):
     rows = FoundRows()
-    rows.show(found("", doing[0]))
+    rows.show_sections(found("", doing[0]))
     qtmodeltester.check(rows)
     rows.show(())
     qtmodeltester.check(rows)

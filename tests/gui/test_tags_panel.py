@@ -10,9 +10,9 @@ from editor.chronicle.vocabulary import PlaceKind
 from editor.session import create_archive
 from editor.ui.desk import Desk
 from editor.ui.look.look import Look
+from editor.ui.parts.words import Words
 from editor.ui.tags.panel import TagsPanel
 from editor.ui.tags.suggested_places import SuggestedPlaces
-from editor.ui.parts.words import Words
 
 TEXT = """Chronicle of 8 November 2020
 

@@ -103,7 +103,7 @@ def test_a_place_is_given_to_all_selected_items_in_one_step(qtbot, desk, panel, 
 def test_homonyms_are_told_apart_and_chosen_with_the_arrows(qtbot, desk, panel, lowers):
     type_place(qtbot, panel, "zzlow")
     model = panel.places.field.popup.model
-    rows = [model.found(model.index(row)) for row in range(model.rowCount())]
+    rows = [model.row(model.index(row)) for row in range(model.rowCount())]
     assert {row.kind for row in rows} == {"village, Zznorth", "town", ""}
     qtbot.keyClick(panel.places.field, Qt.Key.Key_Down)
     qtbot.keyClick(panel.places.field, Qt.Key.Key_Return)

@@ -1,30 +1,23 @@
 """How an article of the day is drawn: its headline, then source and numbers."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from editor.chronicle.sheet import Heading
 from editor.ui.days.article_rows import HEADING_ROLE, SHOWN_ROLE
 from editor.ui.days.said import article_said, headline_said
 from editor.ui.look.drawing import Drawing
-from editor.ui.look.look import Look
+from editor.ui.parts.row_model import Index
+from editor.ui.parts.row_paint import RowPainter
 
 ROW = 48
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class ArticlePainter(QStyledItemDelegate):
+class ArticlePainter(RowPainter):
     """The article on the desk has a tint and a bar in the accent."""
 
-    def __init__(self, look: Look, parent: QObject) -> None:
-        super().__init__(parent)
-        self._look = look
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Rows are of one height."""
-        return QSize(self._look.px(120), self._look.px(ROW))
+    row_height = ROW
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the row."""

@@ -72,7 +72,7 @@ class DayPart(QWidget):
         self.coverage.say(_state_said(record))
         ask = self.tr("Say whether a chronicle covers this day")
         self.coverage.setToolTip(_state_said(record) if record.signed_off else ask)
-        self.rows.show(headings, sheet.article.id if sheet is not None else None)
+        self.rows.show_articles(headings, sheet.article.id if sheet is not None else None)
         self.articles.fit()
         self.paste.say(self.tr("Paste another") if headings else self.tr("Paste an article"))
         self.updateGeometry()

@@ -1,29 +1,22 @@
 """How a day with open items is drawn: the day, and at the right how many."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from editor.ui.days.open_rows import NUMBER_ROLE
 from editor.ui.days.said import open_said
 from editor.ui.look.drawing import Drawing
-from editor.ui.look.look import Look
+from editor.ui.parts.row_model import Index
+from editor.ui.parts.row_paint import RowPainter
 
 ROW = 28
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class OpenPainter(QStyledItemDelegate):
+class OpenPainter(RowPainter):
     """One line a day."""
 
-    def __init__(self, look: Look, parent: QObject) -> None:
-        super().__init__(parent)
-        self._look = look
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Rows are of one height."""
-        return QSize(self._look.px(120), self._look.px(ROW))
+    row_height = ROW
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the row."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from editor.ui.days.heading_line import HeadingLine
 from editor.ui.days.open_numbers import OpenNumbers
 from editor.ui.days.open_paint import ROW, OpenPainter
-from editor.ui.days.open_rows import OpenRows
+from editor.ui.days.open_rows import OpenDay, OpenRows
 from editor.ui.days.seen import SeenDays
 from editor.ui.desk import Desk
 from editor.ui.parts.list_keys import ListKeys
@@ -68,7 +68,7 @@ class OpenPart(QWidget):
         self._show(len(days), len(days) - len(shown), below=room >= 2)
         span = self._seen.span()
         years = span is not None and span[0].year != span[1].year
-        self.rows.show(shown, years=years)
+        self.rows.show(OpenDay(*one, years=years) for one in shown)
         self.list.fit()
 
     def _show(self, days: int, more: int, *, below: bool) -> None:

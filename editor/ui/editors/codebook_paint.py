@@ -1,12 +1,13 @@
 """How a row of the codebook's list is drawn."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from editor.ui.editors.codebook_rows import ROW_ROLE, CodebookRow
 from editor.ui.look.drawing import Drawing
-from editor.ui.look.look import Look
+from editor.ui.parts.row_model import Index
+from editor.ui.parts.row_paint import RowPainter, is_chosen
 
 ROW = 28
 """Height of a row, in pixels at text size 100 %."""
@@ -18,19 +19,11 @@ KEY, ITEMS, ITEMS_FROM = 24, 48, 280
 """Room for the key cap and the number of items, and the width from which these are shown."""
 RIGHT = Qt.AlignmentFlag.AlignRight
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class CodebookPainter(QStyledItemDelegate):
+class CodebookPainter(RowPainter):
     """Swatch, code, label, key cap, items."""
 
-    def __init__(self, look: Look, parent: QObject) -> None:
-        super().__init__(parent)
-        self._look = look
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Rows are of one height."""
-        return QSize(self._look.px(200), self._look.px(ROW))
+    row_height = ROW
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the row."""
@@ -38,7 +31,7 @@ class CodebookPainter(QStyledItemDelegate):
         if not isinstance(row, CodebookRow):
             return
         draw, rect = Drawing(painter, self._look), option.rect
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        chosen = is_chosen(option)
         draw.ground(rect, option.state, chosen=chosen)
         box = self._paint_end(draw, rect, row)
         self._paint_words(draw, box, row, chosen=chosen)

@@ -4,11 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 
 from editor.chronicle.vocabulary import Category, Group
-
-Index = QModelIndex | QPersistentModelIndex
+from editor.ui.parts.row_model import Index, RowModel
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 """The CodebookRow itself."""
@@ -80,27 +79,12 @@ def _branch(
     return [CodebookRow(group=group, category=top, items=total), *subs]
 
 
-class CodebookModel(QAbstractListModel):
+class CodebookModel(RowModel[CodebookRow]):
     """A thin list over the rows."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: tuple[CodebookRow, ...] = ()
-
-    def show(self, rows: Sequence[CodebookRow]) -> None:
-        """Show these instead; rows of the same keys are only told as changed."""
-        new = tuple(rows)
-        if [one.key for one in new] != [one.key for one in self._rows]:
-            self.beginResetModel()
-            self._rows = new
-            self.endResetModel()
-        elif new != self._rows:
-            self._rows = new
-            self.dataChanged.emit(self.index(0), self.index(len(new) - 1))
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """One row each."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
+    def key(self, row: CodebookRow) -> object:
+        """Groups and categories keep their selection while their words change."""
+        return row.key
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The label, the row, and what is read aloud."""
@@ -128,12 +112,3 @@ class CodebookModel(QAbstractListModel):
             if row.category.retired:
                 said.append(self.tr("retired"))
         return ", ".join(said)
-
-    def row(self, index: Index) -> CodebookRow | None:
-        """The row at an index."""
-        return self._rows[index.row()] if index.isValid() else None
-
-    def place_of(self, key: tuple[int, int]) -> QModelIndex:
-        """Where a row stands; an invalid index where it is not here."""
-        at = next((at for at, one in enumerate(self._rows) if one.key == key), None)
-        return self.index(at) if at is not None else QModelIndex()

@@ -124,7 +124,8 @@ class HelpWindow(EditorWindow):
 
     def _filter(self) -> None:
         typed = self.search.text()
-        self.rows.show(sheet_of(self.desk.session.codebook.categories()), typed)
+        rows = sheet_of(self.desk.session.codebook.categories())
+        self.rows.show_sections(one for one in rows if one.holds(typed))
         found = self.rows.rowCount() > 0
         self.sheet.setVisible(found)
         words = self.tr(

@@ -1,27 +1,22 @@
 """How a step looks in the history: what was done, then who and when below."""
 
-from PySide6.QtCore import QObject, QRect, QSize
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from editor.chronicle.change import Step
-from editor.ui.editors.history_rows import STEP_ROLE, Index, aside_in_words
+from editor.ui.editors.history_rows import STEP_ROLE, aside_in_words
 from editor.ui.look.drawing import Drawing
-from editor.ui.look.look import Look
+from editor.ui.parts.row_model import Index
+from editor.ui.parts.row_paint import RowPainter, is_chosen
 
 ROW = 46
 
 
-class HistoryDelegate(QStyledItemDelegate):
+class HistoryDelegate(RowPainter):
     """Steps that are taken back are greyed, and say so."""
 
-    def __init__(self, look: Look, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """All of one height."""
-        return QSize(self._look.px(120), self._look.px(ROW))
+    row_height = ROW
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
@@ -31,7 +26,7 @@ class HistoryDelegate(QStyledItemDelegate):
         painter.save()
         draw, px = Drawing(painter, self._look), self._look.px
         box = QRect(option.rect)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        chosen = is_chosen(option)
         draw.ground(box, option.state, chosen=chosen)
         if chosen:
             bar = QRect(box.left(), box.top(), px(3), box.height())

@@ -9,14 +9,13 @@ from PySide6.QtCore import (
     QCoreApplication,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
 )
 
 from editor.chronicle.change import Step
 from editor.chronicle.day_words import day_in_words
+from editor.ui.parts.row_model import Index
 
-Index = QModelIndex | QPersistentModelIndex
 Read = Callable[[int, int | None], list[Step]]
 """Reads so many steps before a step, newest first; None: from the newest."""
 

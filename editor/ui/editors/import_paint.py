@@ -1,13 +1,14 @@
 """How the row of a file is drawn in the list of an import."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from editor.session import Imported
 from editor.ui.editors.import_rows import IMPORTED_ROLE, outcome_in_words
 from editor.ui.look.drawing import Drawing
-from editor.ui.look.look import Look
+from editor.ui.parts.row_model import Index
+from editor.ui.parts.row_paint import RowPainter, is_chosen
 
 ROW = 46
 """Height of a row, in pixels at text size 100 %."""
@@ -15,19 +16,11 @@ TOKENS = {"added": "ink2", "already there": "ink3", "no day": "warn", "unreadabl
 ICONS = {"added": "check", "already there": "copy", "no day": "question", "unreadable": "warning"}
 RIGHT = Qt.AlignmentFlag.AlignRight
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class ImportPainter(QStyledItemDelegate):
+class ImportPainter(RowPainter):
     """Name and outcome; below, the reason or the folder."""
 
-    def __init__(self, look: Look, parent: QObject) -> None:
-        super().__init__(parent)
-        self._look = look
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Rows are of one height."""
-        return QSize(self._look.px(200), self._look.px(ROW))
+    row_height = ROW
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the row."""
@@ -35,7 +28,7 @@ class ImportPainter(QStyledItemDelegate):
         if not isinstance(row, Imported):
             return
         draw, px, rect = Drawing(painter, self._look), self._look.px, option.rect
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        chosen = is_chosen(option)
         draw.ground(rect, option.state, chosen=chosen)
         token = TOKENS[row.outcome]
         upper = QRect(rect.left() + px(8), rect.top() + px(4), rect.width() - px(16), px(20))

@@ -11,14 +11,12 @@ from PySide6.QtCore import (
     QCoreApplication,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
 )
 
 from editor.exchange.cells import printed
 from editor.session import Imported
-
-Index = QModelIndex | QPersistentModelIndex
+from editor.ui.parts.row_model import Index
 
 IMPORTED_ROLE = Qt.ItemDataRole.UserRole + 1
 """The Imported itself."""

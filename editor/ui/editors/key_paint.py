@@ -1,27 +1,23 @@
 """How the key sheet is drawn: words at the left, key caps at the right."""
 
-from PySide6.QtCore import QObject, QRect, QSize
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from editor.ui.editors.key_rows import KEY_ROLE, Index, KeyRow, sign
+from editor.ui.editors.key_rows import KEY_ROLE, KeyRow, sign
 from editor.ui.look.drawing import Drawing, cap_width
-from editor.ui.look.look import Look
+from editor.ui.parts.row_model import Index
+from editor.ui.parts.row_paint import RowPainter
 
 ROW, HEADING = 30, 40
 
 
-class KeyDelegate(QStyledItemDelegate):
+class KeyDelegate(RowPainter):
     """Draws headings and rows."""
 
-    def __init__(self, look: Look, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def height(self, index: Index) -> int:
         """Headings are higher, for the air above them."""
-        tall = ROW if index.data(KEY_ROLE) is not None else HEADING
-        return QSize(self._look.px(200), self._look.px(tall))
+        return ROW if index.data(KEY_ROLE) is not None else HEADING
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""

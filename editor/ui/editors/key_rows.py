@@ -1,22 +1,14 @@
 """The key sheet as rows: the table of commands by menu, then the letters of the codebook."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QCoreApplication, Qt
 
 from editor.chronicle.vocabulary import Category
 from editor.ui.commands import COMMANDS, MENUS, Scope
-
-Index = QModelIndex | QPersistentModelIndex
+from editor.ui.parts.row_model import Index, SectionModel
 
 KEY_ROLE = Qt.ItemDataRole.UserRole + 1
 """The KeyRow itself; None for the heading of a section."""
@@ -99,49 +91,19 @@ def _letters(categories: Iterable[Category]) -> Iterator[KeyRow]:
         )
 
 
-class KeySheet(QAbstractListModel):
+class KeySheet(SectionModel[KeyRow]):
     """Each section's heading, then its rows."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: list[KeyRow | str] = []
-
-    def show(self, rows: Sequence[KeyRow], typed: str = "") -> None:
-        """Show those rows that hold what is typed."""
-        self.beginResetModel()
-        self._rows = []
-        section = ""
-        for one in rows:
-            if not one.holds(typed):
-                continue
-            if one.section != section:
-                section = one.section
-                self._rows.append(section)
-            self._rows.append(one)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Headings and rows."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The words, what is read aloud, and the KeyRow."""
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        if role == KEY_ROLE:
-            return row if isinstance(row, KeyRow) else None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.words if isinstance(row, KeyRow) else row
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.spoken if isinstance(row, KeyRow) else row
-        return None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Headings are not chosen."""
-        if not index.isValid() or isinstance(self._rows[index.row()], str):
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        row = self.row(index)
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return row.words if isinstance(row, KeyRow) else row
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return row.spoken if isinstance(row, KeyRow) else row
+            case _:
+                return row if role == KEY_ROLE and isinstance(row, KeyRow) else None
 
 
 def _say(words: str) -> str:

@@ -2,10 +2,7 @@
 
 from PySide6.QtCore import (
     QEvent,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
-    QSize,
     QStringListModel,
     Qt,
     Signal,
@@ -13,7 +10,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -24,26 +20,19 @@ from editor.ui.look.drawing import Drawing
 from editor.ui.look.look import Look
 from editor.ui.parts.list_keys import ListKeys
 from editor.ui.parts.listing import Rows
+from editor.ui.parts.row_model import Index
+from editor.ui.parts.row_paint import RowPainter
 from editor.ui.parts.said import Said
 
 ROW, CROSS, MOST = 26, 28, 6
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class NamePainter(QStyledItemDelegate):
+class NamePainter(RowPainter):
     """A name, and a cross at the right of the row the mouse is on."""
 
+    row_height = ROW
     crossed = Signal(str)
     """The name shall go."""
-
-    def __init__(self, look: Look, parent: QObject) -> None:
-        super().__init__(parent)
-        self._look = look
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Rows are of one height."""
-        return QSize(self._look.px(80), self._look.px(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the row."""

@@ -3,13 +3,12 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from editor.chronicle.vocabulary import Place
 from editor.ui.editors.degrees import in_degrees
 from editor.ui.editors.kinds import kind_in_words
-
-Index = QModelIndex | QPersistentModelIndex
+from editor.ui.parts.row_model import Index
 
 PLACE_ROLE = Qt.ItemDataRole.UserRole + 1
 """The Place itself."""

@@ -1,6 +1,6 @@
 """How a table of a window is drawn: a quiet head, rows without a grid."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -14,11 +14,10 @@ from PySide6.QtWidgets import (
 
 from editor.ui.look.drawing import Drawing
 from editor.ui.look.look import Look
+from editor.ui.parts.row_model import Index
 from editor.ui.parts.thin_bar import ThinBar
 
 ROW, HEAD, SIDE = 28, 26, 8
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class QuietHead(QHeaderView):

@@ -93,7 +93,7 @@ class Palette(QWidget):
     def refresh(self) -> None:
         """Find anew what is typed."""
         if self._asked is None and self.isVisible():
-            self.rows.show(self._find(self.field.text()))
+            self.rows.show_sections(self._find(self.field.text()))
             first = self.rows.next(-1, 1)
             self.list.setCurrentIndex(self.rows.index(first) if first >= 0 else QModelIndex())
             self.list.scrollToTop()

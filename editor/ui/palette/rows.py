@@ -1,25 +1,15 @@
 """The palette's rows: a model over what was found, and how a row is drawn."""
 
-from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-)
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from editor.ui.look.drawing import Drawing, cap_width
-from editor.ui.look.look import Look
 from editor.ui.palette.found import Found
-
-Index = QModelIndex | QPersistentModelIndex
+from editor.ui.parts.row_model import Index, SectionModel
+from editor.ui.parts.row_paint import RowPainter, is_chosen
 
 FOUND_ROLE = Qt.ItemDataRole.UserRole + 1
 """The Found itself; None for the heading of a section."""
@@ -27,34 +17,12 @@ FOUND_ROLE = Qt.ItemDataRole.UserRole + 1
 ROW, HEADING = 38, 28
 
 
-class FoundRows(QAbstractListModel):
-    """Each section's heading, then its rows. Headings cannot be chosen."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: list[Found | str] = []
-
-    def show(self, rows: Sequence[Found]) -> None:
-        """Show these instead."""
-        self.beginResetModel()
-        self._rows = []
-        section = ""
-        for one in rows:
-            if one.section != section:
-                section = one.section
-                self._rows.append(section)
-            self._rows.append(one)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Headings and rows."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
+class FoundRows(SectionModel[Found]):
+    """Each section's heading, then its rows."""
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The words, what is read aloud, and the Found."""
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
+        row = self.row(index)
         if role == FOUND_ROLE:
             return row if isinstance(row, Found) else None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
@@ -62,12 +30,6 @@ class FoundRows(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole and isinstance(row, Found):
             return ", ".join(one for one in (row.words, row.aside, " ".join(row.keys)) if one)
         return None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Headings are not chosen."""
-        if not index.isValid() or isinstance(self._rows[index.row()], str):
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def next(self, at: int, by: int) -> int:
         """The next row that can be chosen, from ``at`` in steps of ``by``; else ``at``."""
@@ -79,17 +41,12 @@ class FoundRows(QAbstractListModel):
         return at
 
 
-class FoundDelegate(QStyledItemDelegate):
+class FoundDelegate(RowPainter):
     """Draws a row: icon, words with the hits marked, what stands aside, keys."""
 
-    def __init__(self, look: Look, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def height(self, index: Index) -> int:
         """Headings are lower."""
-        tall = ROW if index.data(FOUND_ROLE) is not None else HEADING
-        return QSize(self._look.px(200), self._look.px(tall))
+        return ROW if index.data(FOUND_ROLE) is not None else HEADING
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
@@ -98,7 +55,7 @@ class FoundDelegate(QStyledItemDelegate):
         box = QRect(option.rect).adjusted(px(8), 0, -px(8), 0)
         row = index.data(FOUND_ROLE)
         if isinstance(row, Found):
-            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+            chosen = is_chosen(option)
             draw.ground(box, option.state & ~QStyle.StateFlag.State_HasFocus, chosen=chosen)
             if chosen:
                 bar = QRect(box.left(), box.top(), px(3), box.height())

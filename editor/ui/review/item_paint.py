@@ -1,8 +1,8 @@
 """A row of the item list: disc with its number, quote, code, label and places."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from editor.chronicle.day_words import day_in_words
 from editor.chronicle.passage import State
@@ -10,6 +10,8 @@ from editor.chronicle.sheet import ItemRow
 from editor.chronicle.vocabulary import Category
 from editor.ui.desk import Desk
 from editor.ui.look.drawing import Drawing
+from editor.ui.parts.row_model import Index
+from editor.ui.parts.row_paint import RowPainter
 from editor.ui.review.item_rows import ITEM_ROLE
 
 ROW, DISC, TEXT = 46, 22, 44
@@ -17,26 +19,17 @@ ROW, DISC, TEXT = 46, 22, 44
 HEAVY = 1.4
 
 
-class ItemPainter(QStyledItemDelegate):
+class ItemPainter(RowPainter):
     """Draws the rows. ``dated``: the day is named too, where the list has several."""
 
+    row_height = ROW
+
     def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._desk, self._look = desk, desk.look
+        super().__init__(desk.look, parent)
+        self._desk = desk
         self.dated = True
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """All rows are of one height."""
-        return QSize(self._look.px(200), self._look.px(ROW))
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one."""
         item = index.data(ITEM_ROLE)
         if item is None:

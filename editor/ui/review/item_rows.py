@@ -5,9 +5,7 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
 )
 
@@ -16,8 +14,8 @@ from editor.chronicle.passage import State
 from editor.chronicle.selection import Selection
 from editor.chronicle.sheet import ItemRow
 from editor.ui.desk import Desk
+from editor.ui.parts.row_model import Index
 
-Index = QModelIndex | QPersistentModelIndex
 ITEM_ROLE = Qt.ItemDataRole.UserRole + 1
 """The ItemRow itself."""
 PAGE = 100

@@ -1,33 +1,18 @@
 """A field for a place, found while one types."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, QStringListModel, Qt, Signal
+from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import (
     QCompleter,
     QListView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 
 from editor.chronicle.vocabulary import Place
 from editor.ui.desk import Desk
 from editor.ui.parts.entry import Entry
+from editor.ui.parts.row_paint import RowPainter
 
-MOST, ROW = 8, 28
-
-
-class _Rows(QStyledItemDelegate):
-    """Rows with air; the popup is made as high as they are."""
-
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = desk.look
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """All of one height."""
-        return QSize(self._look.px(100), self._look.px(ROW))
+MOST = 8
 
 
 class PlaceEntry(Entry):
@@ -50,7 +35,7 @@ class PlaceEntry(Entry):
         self._completer.setPopup(self._popup)  # gives it a delegate, so ours comes after
         self._popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._popup.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self._popup.setItemDelegate(_Rows(desk, self._popup))
+        self._popup.setItemDelegate(RowPainter(desk.look, self._popup))
         self._popup.setAccessibleName(self.tr("Places found"))
         self._completer.setWidget(self)
         self._completer.activated.connect(self._take_said)

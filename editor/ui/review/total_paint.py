@@ -1,29 +1,28 @@
 """A cell of the totals: swatch and name, or a number; below the row a bar on the hairline."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
 from editor.ui.look.drawing import Drawing
 from editor.ui.look.look import Look
+from editor.ui.parts.row_model import Index
+from editor.ui.parts.row_paint import RowPainter
 from editor.ui.review.item_paint import drawn_at
 from editor.ui.review.segments import UNTAGGED, Segment
 from editor.ui.review.total_rows import MOST_ROLE, TOTAL_ROLE
 
 ROW = 27
-Index = QModelIndex | QPersistentModelIndex
 
 
-class TotalPainter(QStyledItemDelegate):
+class TotalPainter(RowPainter):
     """Draws cell by cell; the bar runs below all cells of a row, ``wide`` pixels in all."""
 
-    def __init__(self, look: Look, view: QAbstractItemView) -> None:
-        super().__init__(view)
-        self._look, self._view = look, view
+    row_height = ROW
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """All rows are of one height."""
-        return QSize(self._look.px(48), self._look.px(ROW))
+    def __init__(self, look: Look, view: QAbstractItemView) -> None:
+        super().__init__(look, view)
+        self._view = view
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one."""

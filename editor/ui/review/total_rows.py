@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
+from editor.ui.parts.row_model import Index
 from editor.ui.review.found import Found, Total
 from editor.ui.review.said import short_span_said
 
-Index = QModelIndex | QPersistentModelIndex
 TOTAL_ROLE = Qt.ItemDataRole.UserRole + 1
 """The Total of the row."""
 MOST_ROLE = Qt.ItemDataRole.UserRole + 2
