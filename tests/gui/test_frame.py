@@ -232,6 +232,25 @@ def test_the_bottom_line_says_what_is_left(qtbot, desk, over):
     assert (status.measure, status.key) == ("Counting: placements", "Esc")
 
 
+def test_the_bottom_line_names_no_day_where_there_is_none(qtbot, desk, over):
+    status, undo = StatusLine(desk.look, over), UndoWords(desk.look)
+    qtbot.addWidget(undo)
+    overview = Overview(desk, status, undo, over)
+    desk.show_article(desk.session.articles.paste("Notes\n\n- A ferry left.\n\n- Two came.\n").article)
+    assert (status.here, status.elsewhere) == ("2 items left without a day", "")
+    desk.show_article(desk.session.articles.paste(TEXT).article)
+    assert (status.here, status.elsewhere) == ("2 items left on this day", "2 left on another day")
+    overview.show_measure("placements")
+    assert (status.here, status.elsewhere) == ("4 items left on 2 days", "")
+    category = desk.session.codebook.by_code("OTH").id
+    desk.session.tagging.tag([one.id for one in desk.items], category)
+    assert status.here == "2 items left on one day"
+    desk.session.articles.delete(desk.session.articles.of_day(None)[0].id)
+    assert status.here == "Nothing open in this archive"
+    overview.show_measure(None)
+    assert status.here == "Nothing open on this day"
+
+
 def test_the_key_at_the_right_can_be_clicked(qtbot, desk, over):
     status = StatusLine(desk.look, over)
     status.resize(1280, status.height())

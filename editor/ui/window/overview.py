@@ -56,25 +56,40 @@ class Overview(QObject):
         return self.tr("Saved {0}").format(f"{self._saved:%H:%M}")
 
     def _left(self) -> tuple[str, str]:
-        """What is open on this day, and elsewhere."""
+        """What is open on this day, and elsewhere; in Review no day is this one."""
         session, day = self._desk.session, self._desk.day
+        items, days = session.days.left()
+        if self._measure is not None:
+            return self._in_all(items, days), ""
         there = day is not None or self._desk.sheet is not None
         record = session.days.record(day) if day else session.days.undated()
         here = record.open if there else 0
-        items, days = session.days.left()
         items, days = items - here, days - bool(here)
-        if not there or not record.items:
-            first = ""
-        elif here:
-            one = self.tr("1 item left on this day")
-            first = one if here == 1 else self.tr("{0} items left on this day").format(here)
-        else:
-            first = self.tr("Nothing open on this day")
+        first = self._here(here) if there and record.items else ""
         if not items:
             return first, ""
         if days == 1:
             return first, self.tr("{0} left on another day").format(items)
         return first, self.tr("{0} left on {1} other days").format(items, days)
+
+    def _here(self, items: int) -> str:
+        if self._desk.day is None:
+            none = self.tr("Nothing open without a day")
+            one, many = self.tr("1 item left without a day"), self.tr("{0} items left without a day")
+        else:
+            none = self.tr("Nothing open on this day")
+            one, many = self.tr("1 item left on this day"), self.tr("{0} items left on this day")
+        return many.format(items) if items > 1 else one if items else none
+
+    def _in_all(self, items: int, days: int) -> str:
+        if not self._desk.session.days.span() and not items:
+            return ""
+        if not items:
+            return self.tr("Nothing open in this archive")
+        if days == 1:
+            one, many = self.tr("1 item left"), self.tr("{0} items left on one day")
+            return many.format(items) if items > 1 else one
+        return self.tr("{0} items left on {1} days").format(items, days)
 
     def _counting(self) -> str:
         if self._measure is not None:
