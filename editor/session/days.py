@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from editor.chronicle.change import NOTHING, Change
 from editor.chronicle.day import Coverage, DayRecord
+from editor.chronicle.day_words import day_in_words
 from editor.chronicle.errors import DayError
 from editor.session.writing import Writing
 
@@ -59,7 +60,8 @@ class Days:
         words = day.isoformat() if day else ""
         if self._store.meta.get(FIRST_DAY_KEY) == words:
             return NOTHING
-        with self._writing.step(f"First day of the series: {words or 'none'}") as step:
+        said = day_in_words(day) if day else "none"
+        with self._writing.step(f"First day of the series: {said}") as step:
             self._store.meta.set(FIRST_DAY_KEY, words)
         return self._writing.tell(step.change)
 
@@ -73,10 +75,10 @@ class Days:
             return NOTHING
         if coverage in (Coverage.NOT_COVERED, Coverage.NONE_ISSUED) and record.items:
             raise DayError(
-                f"{record.items} items stand on {day.isoformat()}, so it is covered. "
+                f"{record.items} items stand on {day_in_words(day)}, so it is covered. "
                 "Delete its article or give it another day first."
             )
-        with self._writing.step(f"Coverage of {day.isoformat()}: {coverage.value}") as step:
+        with self._writing.step(f"Coverage of {day_in_words(day)}: {coverage.value}") as step:
             self._store.days.set(day, {"coverage": coverage})
         return self._writing.tell(step.change)
 
@@ -84,7 +86,7 @@ class Days:
         """Write a note on a day."""
         if self.record(day).note == note.strip():
             return NOTHING
-        with self._writing.step(f"Note on {day.isoformat()}") as step:
+        with self._writing.step(f"Note on {day_in_words(day)}") as step:
             self._store.days.set(day, {"note": note.strip()})
         return self._writing.tell(step.change)
 
@@ -94,11 +96,11 @@ class Days:
         if record.signed_off:
             return NOTHING
         if record.coverage is Coverage.NOT_COVERED:
-            raise DayError(f"{day.isoformat()} is not covered, so there is nothing to sign off.")
+            raise DayError(f"{day_in_words(day)} is not covered, so there is nothing to sign off.")
         if left := record.open + record.tagged:
-            raise DayError(f"{left} items of {day.isoformat()} are open or not yet confirmed.")
+            raise DayError(f"{left} items of {day_in_words(day)} are open or not yet confirmed.")
         moment = datetime.now().astimezone().isoformat("T", "seconds")
-        with self._writing.step(f"Sign off {day.isoformat()}") as step:
+        with self._writing.step(f"Sign off {day_in_words(day)}") as step:
             who = self._store.journal.who
             self._store.days.set(day, {"signed_off": f"{moment} {who}".strip()})
         return self._writing.tell(step.change)
@@ -107,6 +109,6 @@ class Days:
         """Take a sign-off back."""
         if not self.record(day).signed_off:
             return NOTHING
-        with self._writing.step(f"Reopen {day.isoformat()}") as step:
+        with self._writing.step(f"Reopen {day_in_words(day)}") as step:
             self._store.days.set(day, {"signed_off": ""})
         return self._writing.tell(step.change)

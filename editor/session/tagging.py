@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from editor.chronicle.change import NOTHING, Change
+from editor.chronicle.day_words import day_in_words
 from editor.chronicle.errors import TagError
 from editor.chronicle.passage import Passage, Reason
 from editor.session.mentioning import Mentioning
@@ -105,7 +106,8 @@ class Tagging(Mentioning):
         items = [one for one in self._items(passages) if one.day != day]
         if not items:
             return NOTHING
-        label = f"Day of {self._writing.name(items)}: {day or 'as the article'}"
+        said = day_in_words(day) if day else "as the article"
+        label = f"Day of {self._writing.name(items)}: {said}"
         with self._writing.step(label) as step:
             for one in items:
                 self._store.passages.set(one.id, {"day": day})

@@ -123,7 +123,7 @@ def test_a_setting_changed_by_the_menus_is_shown_when_the_window_is_turned_to(
 def test_day_1_is_a_step_and_numbers_the_days(qtbot, window, desk):
     enter(qtbot, window.first_day, "27 Sep 2020")
     assert desk.session.days.ordinal(date(2020, 11, 8)) == 43
-    assert desk.session.history.next_undo == "First day of the series: 2020-09-27"
+    assert desk.session.history.next_undo == "First day of the series: 27 Sep 2020"
     desk.session.history.undo()
     assert window.first_day.typed() == ""
     assert desk.session.days.first_day is None

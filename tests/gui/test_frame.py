@@ -224,7 +224,7 @@ def test_the_bottom_line_says_what_is_left(qtbot, desk, over):
     assert status.here == "2 items left on this day"
     assert status.saved.startswith("Saved ")
     assert "2 on this day" in status.measure
-    assert undo.text() == "Undo: Paste the article of 2020-11-08"
+    assert undo.text() == "Undo: Paste the article of 8 Nov 2020"
     category = desk.session.codebook.by_code("OTH").id
     desk.session.tagging.tag([one.id for one in desk.items], category)
     assert status.here == "Nothing open on this day"

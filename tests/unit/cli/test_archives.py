@@ -18,7 +18,7 @@ def test_check_backup_restore_and_history(run: Run, filled: Path) -> None:
     restored = run("restore", copy, filled).stdout
     assert "the former archive is kept as" in restored
     steps = run("history", filled).stdout.splitlines()
-    assert [step.split("\t")[2] for step in steps] == ["Paste the article of 2021-05-03"]
+    assert [step.split("\t")[2] for step in steps] == ["Paste the article of 3 May 2021"]
     (former,) = filled.parent.glob("* before restore *")
     assert len(run("history", former).stdout.splitlines()) == 2
 

@@ -51,7 +51,7 @@ ACTS = {
     ),
     "Claim of item 3": lambda s, a: s.tagging.set_claim([a.items[2].id], "the library"),
     "Wording of item 1": lambda s, a: s.tagging.set_wording(a.items[0].id, "The mayor met."),
-    "Day of item 1: 2021-05-01": lambda s, a: s.tagging.set_day([a.items[0].id], date(2021, 5, 1)),
+    "Day of item 1: 1 May 2021": lambda s, a: s.tagging.set_day([a.items[0].id], date(2021, 5, 1)),
     "Same event: items 1 to 2": lambda s, a: s.tagging.link([one.id for one in a.items[:2]]),
     "Place of item 2: Shusha": lambda s, a: s.tagging.set_mention(
         mention(s, a), role=PlaceRole.MENTIONED
@@ -59,11 +59,11 @@ ACTS = {
     "Split item 1": lambda s, a: s.cutting.split(a.items[0].id, TEXT.index("met")),
     "Join item 1 with the next": lambda s, a: s.cutting.join(a.items[0].id),
     "Role of item 3: furniture": lambda s, a: s.cutting.set_role([a.items[2].id], Role.SKIP),
-    "Day of the article: 2021-05-04": lambda s, a: s.articles.set_day(
+    "Day of the article: 4 May 2021": lambda s, a: s.articles.set_day(
         a.article.id, date(2021, 5, 4)
     ),
     "Correct byline of the article": lambda s, a: s.articles.correct(a.article.id, byline="A."),
-    "Coverage of 2021-05-03: partial": lambda s, a: s.days.set_coverage(DAY, Coverage.PARTIAL),
+    "Coverage of 3 May 2021: partial": lambda s, a: s.days.set_coverage(DAY, Coverage.PARTIAL),
     "New place: Lower Mill": lambda s, a: s.places.add("Lower Mill", PlaceKind.VILLAGE)[0],
     "Title: Spring": lambda s, a: s.rename("Spring"),
     "Delete the article “Diary: 3 May 2021”": lambda s, a: s.articles.delete(a.article.id),

@@ -48,7 +48,7 @@ def lose_words(session: Session, items: list[int]) -> None:
 def test_a_paste_is_one_step_and_undone_at_once(session: Session) -> None:
     before = image(session)
     change = session.articles.paste(TEXT).change
-    assert labels(session) == [("Paste the article of 2021-05-03", True)]
+    assert labels(session) == [("Paste the article of 3 May 2021", True)]
     assert session.history.undo().days == change.days
     assert image(session) == before
 
@@ -110,7 +110,7 @@ def test_undo_and_redo_reach_back_over_a_restart(session: Session, items: list[i
     again.close()
     once_more = open_archive(session.path)
     assert once_more.articles.newest() is None
-    assert once_more.history.next_redo == "Paste the article of 2021-05-03"
+    assert once_more.history.next_redo == "Paste the article of 3 May 2021"
     once_more.history.redo()
     once_more.history.redo()
     assert image(once_more) == tagged
@@ -128,7 +128,7 @@ def test_a_new_step_ends_what_could_be_redone(session: Session, items: list[int]
         session.history.redo()
     assert [label for label, _ in labels(session)] == [
         "Note on item 1",
-        "Paste the article of 2021-05-03",
+        "Paste the article of 3 May 2021",
     ]
 
 
