@@ -8,6 +8,7 @@ from typing import Literal
 
 from editor.chronicle.article import Basis
 from editor.chronicle.change import NOTHING, Change
+from editor.chronicle.day_words import day_in_words
 from editor.chronicle.draft import Draft
 from editor.chronicle.errors import TextError
 from editor.chronicle.sheet import Heading, Sheet
@@ -131,7 +132,7 @@ class Articles:
         before = self._store.articles.get(article)
         if before is None or (before.day == day and before.day_basis is Basis.HAND):
             return NOTHING
-        words = day.isoformat() if day else "undated"
+        words = day_in_words(day) if day else "undated"
         with self._writing.step(f"Day of the article: {words}") as step:
             basis = Basis.HAND if day else Basis.NONE
             self._store.articles.correct(article, {"day": day, "day_basis": basis})
@@ -172,5 +173,5 @@ class Articles:
 
 
 def _name(draft: Draft) -> str:
-    day = draft.day.isoformat() if draft.day else "undated"
+    day = day_in_words(draft.day) if draft.day else "undated"
     return f"the article of {day}" if draft.day else "an undated article"
