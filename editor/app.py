@@ -104,6 +104,7 @@ def _window(session: "Session", settings: "Settings") -> "MainWindow":
     from editor.ui.desk import Desk
     from editor.ui.look.look import Look
     from editor.ui.settings import TEXT_SIZE, THEME, VIEW, WHO
+    from editor.ui.window.first_paint import FirstPaint
     from editor.ui.window.main_window import MainWindow
 
     QApplication.setStyle("Fusion")
@@ -112,7 +113,9 @@ def _window(session: "Session", settings: "Settings") -> "MainWindow":
     look.set_factor(settings.get(TEXT_SIZE) / 100)
     session.who = settings.get(WHO)
     desk = Desk(session, look)
+    desk.waits = True
     window = MainWindow(desk, settings)
+    FirstPaint(window, desk.settle)
     desk.setParent(window)
     look.setParent(desk)
     article, item = settings.place(session.path)

@@ -119,6 +119,10 @@ class Articles:
         """An article with its passages and tags."""
         return self._store.articles.sheet(article)
 
+    def others_of_event(self, article: int) -> dict[int, int]:
+        """For each linked item of an article, how many other items report the same event."""
+        return self._store.passages.others_of_event(article)
+
     def of_day(self, day: date | None) -> tuple[Heading, ...]:
         """The articles of a day; None: those without a day."""
         return self._store.articles.of_day(day)

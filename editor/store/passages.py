@@ -93,6 +93,16 @@ class Passages:
         )
         return tuple(rows.passage(row) for row in found)
 
+    def others_of_event(self, article: int) -> dict[int, int]:
+        """For each linked item of an article, how many other items are the same event."""
+        found = self.file.rows(
+            "SELECT id, (SELECT count(*) FROM passage AS other "
+            "WHERE other.same_as = coalesce(one.same_as, one.id)) AS others "
+            "FROM passage AS one WHERE article = ? AND others > 0",
+            (article,),
+        )
+        return {row["id"]: row["others"] for row in found}
+
     def number(self, passage: Passage) -> int:
         """The number of an item in its article, from 1."""
         found = self.file.rows(

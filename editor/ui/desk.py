@@ -13,14 +13,19 @@ from PySide6.QtCore import QObject, Signal
 from editor.chronicle.change import NOTHING, Change
 from editor.chronicle.errors import EditorError
 from editor.chronicle.passage import Passage, State
+from editor.chronicle.selection import Selection
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from datetime import date
 
     from editor.chronicle.sheet import Sheet
+    from editor.chronicle.suggestion import Suggestion
     from editor.session import Session
     from editor.ui.look.look import Look
+
+UNTAGGED = frozenset({0})
+"""In a selection: the items without a category."""
 
 
 class Desk(QObject):
@@ -30,6 +35,8 @@ class Desk(QObject):
     """The archive was written to: carries the Change."""
     moved = Signal()
     """Another day, article or selection is looked at."""
+    settled = Signal()
+    """The window stands: from now on there are suggestions."""
     opened = Signal()
     """Another archive lies on the desk."""
     said = Signal(str, bool)
@@ -45,6 +52,8 @@ class Desk(QObject):
         self.sheet: Sheet | None = None
         self.selected: tuple[int, ...] = ()
         self.current: int | None = None
+        self.waits = False
+        """Until the window stands nothing is suggested, so that its first paint need not wait."""
         session.listen(self._heard)
 
     def take(self, session: Session, article: int = 0, item: int | None = None) -> None:
@@ -64,6 +73,7 @@ class Desk(QObject):
 
     def act(self, do: Callable[[], Change]) -> Change:
         """Do what the user asked; say why where it cannot be done."""
+        self.settle()
         try:
             return do()
         except EditorError as error:
@@ -84,6 +94,21 @@ class Desk(QObject):
         self.day, self.sheet = day, None
         self._select((), None)
 
+    def show_open(self, day: date | None) -> None:
+        """Go to the first open item of a day, in whichever article it stands; else to the day."""
+        open_ones = Selection(first=day, last=day, groups=UNTAGGED, counting=True)
+        rows = self.session.review.items(open_ones, 1) if day else ()
+        if rows:
+            self.show_article(rows[0].article, rows[0].id)
+        else:
+            self.show_day(day)
+
+    @property
+    def item_day(self) -> date | None:
+        """The day of the current item, which may be another than the article's."""
+        item = self.item
+        return item.day if item is not None and item.day is not None else self.day
+
     def show_article(self, article: int, item: int | None = None) -> None:
         """Go to an article, at an item of it or at its first open one."""
         self.sheet = self.session.articles.sheet(article)
@@ -100,6 +125,24 @@ class Desk(QObject):
         at = next((one.id for one in items if one.state is State.OPEN), None)
         return at if at is not None or not items else items[0].id
 
+    def settle(self) -> None:
+        """The window stands: suggest now."""
+        if self.waits:
+            self.waits = False
+            self.settled.emit()
+
+    def suggestions(self) -> dict[int, Suggestion]:
+        """What the open items of the article might be."""
+        if self.waits or self.sheet is None:
+            return {}
+        return self.session.suggesting.of_sheet(self.sheet)
+
+    def suggestion(self, item: int) -> Suggestion | None:
+        """What an item might be, where the archive can be written to."""
+        if self.waits or not self.session.writable:
+            return None
+        return self.session.suggesting.of(item)
+
     @property
     def items(self) -> tuple[Passage, ...]:
         """The items of the article that lies here."""
@@ -114,6 +157,7 @@ class Desk(QObject):
 
     def select(self, passages: Iterable[int], current: int | None = None) -> None:
         """Select passages; the current one (the last, if none is named) is shown in the panel."""
+        self.settle()
         chosen = tuple(passages)
         self._select(chosen, current if current is not None else next(reversed(chosen), None))
 

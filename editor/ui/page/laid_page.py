@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 
+from editor.chronicle.suggestion import Suggestion
 from editor.ui.desk import Desk
 from editor.ui.page.frame import Frame, frame_for
 from editor.ui.page.laid import Laid, lay, measure, same_lines, taken_over
@@ -28,8 +29,12 @@ class LaidPage:
     def refresh(self) -> None:
         """Take over the sheet; rows whose words did not change keep their lines."""
         sheet, before = self._desk.sheet, self._of
-        rows = rows_of(self._desk.session, sheet, self.dismissed) if sheet else ()
+        rows = rows_of(self._desk.session, sheet, self._suggested()) if sheet else ()
         self._take([self._laid(row, before.get(row.passage.id)) for row in rows])
+
+    def _suggested(self) -> dict[int, Suggestion]:
+        every = self._desk.suggestions()
+        return {key: what for key, what in every.items() if key not in self.dismissed}
 
     def _laid(self, row: Row, before: Laid | None) -> Laid:
         if before is not None and same_lines(before.row, row):

@@ -74,24 +74,24 @@ class Row:
         return self.passage.role is Role.ITEM
 
 
-def rows_of(session: Session, sheet: Sheet, dismissed: frozenset[int]) -> tuple[Row, ...]:
+def rows_of(session: Session, sheet: Sheet, suggested: Mapping[int, Suggestion]) -> tuple[Row, ...]:
     """The rows of an article, in the printed order; marks are not shown."""
-    maker = _RowMaker(session, sheet, dismissed)
+    maker = _RowMaker(session, sheet, suggested)
     return tuple(maker.row(one) for one in sheet.passages if one.role in SHOWN_ROLES)
 
 
 class _RowMaker:
-    """Reads once for all rows what they share: numbers, suggestions, names of places."""
+    """Reads once for all rows what they share: numbers, names of places, links."""
 
-    def __init__(self, session: Session, sheet: Sheet, dismissed: frozenset[int]) -> None:
+    def __init__(self, session: Session, sheet: Sheet, suggested: Mapping[int, Suggestion]) -> None:
         self._session, self._sheet = session, sheet
         self._numbers = sheet.numbers
-        suggested = session.suggesting.of_sheet(sheet)
-        self._suggested = {key: what for key, what in suggested.items() if key not in dismissed}
+        self._suggested = suggested
         mentions = (one for some in sheet.mentions.values() for one in some)
         wanted = {one.place for one in mentions if one.place is not None}
         wanted |= {one.place for what in suggested.values() for one in what.places}
         self._names = {key: place.name for key, place in session.places.some(wanted).items()}
+        self._linked = session.articles.others_of_event(sheet.article.id)
         self._printed: set[str] = set()
 
     def row(self, passage: Passage) -> Row:
@@ -110,7 +110,7 @@ class _RowMaker:
             note=_note(session, passage),
             again=self._again(passage, words),
             details=_details(passage, sheet.article.day),
-            linked=len(session.tagging.same_event(passage.id)) - 1 if is_item else 0,
+            linked=self._linked.get(passage.id, 0),
             from_right=from_right,
             mixed=mixed,
         )
