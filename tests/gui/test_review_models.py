@@ -1,7 +1,5 @@
 """The lists of the review behave as Qt wants them to, and read only what is looked at."""
 
-from datetime import date
-
 import pytest
 from PySide6.QtCore import QRectF, Qt
 
@@ -14,7 +12,6 @@ from editor.ui.review.colours import line_of
 from editor.ui.review.filter_row import line_path
 from editor.ui.review.found import find
 from editor.ui.review.item_rows import PAGE, ItemRows
-from editor.ui.review.said import short_span_said, span_said
 from editor.ui.review.total_rows import TotalRows
 from tests.gui.review_days import GAP, fill
 
@@ -96,22 +93,3 @@ def test_numbers_before_ticking_stay_when_a_box_is_unticked(desk):
     after = find(desk.session, Asked(hidden=frozenset({key})))
     assert after.offered_numbers == before.offered_numbers
     assert after.measures[Measure.ITEMS] < before.measures[Measure.ITEMS]
-
-
-@pytest.mark.parametrize(
-    ("first", "last", "words", "short"),
-    [
-        (date(2020, 11, 8), date(2020, 11, 8), "Sunday 8 November", "8 Nov"),
-        (date(2020, 11, 3), date(2020, 11, 9), "3 to 9 November", "3–9 Nov"),
-        (date(2020, 10, 28), date(2020, 11, 3), "28 October to 3 November", "28 Oct–3 Nov"),
-        (
-            date(2020, 12, 28),
-            date(2021, 1, 3),
-            "28 December 2020 to 3 January 2021",
-            "28 Dec–3 Jan",
-        ),
-    ],
-)
-def test_days_are_named_as_people_do(qapp, first, last, words, short):
-    assert span_said((first, last), year=False) == words
-    assert short_span_said((first, last)) == short

@@ -6,7 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 
-from editor.ui.days.said import open_said, short_day
+from editor.chronicle.day_words import weekday_in_words
+from editor.ui.days.said import open_said
 from editor.ui.parts.row_model import Index, RowModel
 
 DAY_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -24,7 +25,7 @@ class OpenDay:
     @property
     def words(self) -> str:
         """As in ``Sun 8 Nov``."""
-        return short_day(self.day, year=self.years)
+        return weekday_in_words(self.day, year=self.years)
 
 
 class OpenRows(RowModel[OpenDay]):

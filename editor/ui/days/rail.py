@@ -6,9 +6,9 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from editor.chronicle.day_words import short_month_in_words
 from editor.ui.days.field import DayField, Measures
 from editor.ui.days.run import one_a_row
-from editor.ui.days.said import month_said
 from editor.ui.days.seen import SeenDays
 from editor.ui.desk import Desk
 from editor.ui.look.drawing import Drawing
@@ -28,7 +28,7 @@ class MonthName(QWidget):
 
     def say(self, day: date | None) -> None:
         """Name the month of this day."""
-        self._words = month_said(day) if day is not None else ""
+        self._words = short_month_in_words(day) if day is not None else ""
         self.setToolTip(str(day.year) if day is not None else "")
         self.update()
 

@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from editor.chronicle.day import Coverage, DayRecord
-from editor.chronicle.day_words import MONTHS, WEEKDAYS, long_day_in_words
+from editor.chronicle.day_words import long_day_in_words, short_month_in_words
 from editor.chronicle.sheet import Heading
 
 
@@ -58,24 +58,12 @@ def day_heading(day: date | None, now: date | None = None) -> str:
     """As in ``Sunday 8 November``, with the year where another one is usual."""
     if day is None:
         return _tr("Undated")
-    words = f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
-    return words if now is None or now.year == day.year else f"{words} {day.year}"
-
-
-def short_day(day: date, *, year: bool) -> str:
-    """As in ``Mon 9 Nov``."""
-    words = f"{WEEKDAYS[day.weekday()][:3]} {day.day} {MONTHS[day.month - 1][:3]}"
-    return f"{words} {day.year}" if year else words
-
-
-def month_said(day: date) -> str:
-    """As in ``Nov``."""
-    return MONTHS[day.month - 1][:3]
+    return long_day_in_words(day, year=now is not None and now.year != day.year)
 
 
 def new_month_said(day: date) -> str:
     """As in ``Nov``; where a year begins, the year."""
-    return str(day.year) if day.month == 1 else month_said(day)
+    return str(day.year) if day.month == 1 else short_month_in_words(day)
 
 
 def headline_said(heading: Heading) -> str:

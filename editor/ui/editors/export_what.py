@@ -6,7 +6,8 @@ from enum import Enum, auto
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from editor.chronicle.day_words import day_from_words, day_in_words, long_day_in_words
+from editor.chronicle.day_typed import day_from_words
+from editor.chronicle.day_words import day_in_words, long_day_in_words
 from editor.chronicle.errors import DayError
 from editor.chronicle.selection import Selection
 from editor.ui.desk import Desk

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from editor.chronicle.day_words import day_from_words, day_in_words
+from editor.chronicle.day_typed import day_from_words
+from editor.chronicle.day_words import day_in_words
 from editor.chronicle.errors import DayError
 from editor.ui.desk import Desk
 from editor.ui.editors.choice_row import ChoiceRow

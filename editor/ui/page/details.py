@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QWi
 
 from editor.chronicle.article import Article
 from editor.chronicle.change import Change
-from editor.chronicle.day_words import day_from_words, day_in_words, long_day_in_words
+from editor.chronicle.day_typed import day_from_words
+from editor.chronicle.day_words import day_in_words, long_day_in_words
 from editor.chronicle.errors import DayError, EditorError
 from editor.ui.desk import Desk
 from editor.ui.look.drawing import Drawing

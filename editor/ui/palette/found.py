@@ -8,7 +8,8 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 
-from editor.chronicle.day_words import day_from_words, long_day_in_words, short_day_in_words
+from editor.chronicle.day_typed import day_from_words
+from editor.chronicle.day_words import long_day_in_words, short_day_in_words
 from editor.chronicle.errors import DayError
 from editor.chronicle.sheet import Hit
 from editor.chronicle.vocabulary import Category

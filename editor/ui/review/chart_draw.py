@@ -7,7 +7,7 @@ from editor.chronicle.day import Coverage
 from editor.ui.look.look import Look
 from editor.ui.review.chart_labels import Labels
 from editor.ui.review.chart_paint import Strokes
-from editor.ui.review.chart_words import short_span
+from editor.ui.review.chart_words import picked_words
 from editor.ui.review.marks import GapMark, Marks, Sum, marks_of
 from editor.ui.review.scale import Scale
 from editor.ui.review.shown import Shown
@@ -102,7 +102,7 @@ def _sum(strokes: Strokes, labels: Labels, one: Sum, shown: Shown) -> None:
     strokes.words(box, words, token, CENTRE, bold=chosen)
     labels.taken(box)
     if chosen:
-        when = short_span(one.column.first, one.column.last)
+        when = picked_words(one.column.first, one.column.last)
         labels.beside(box, when, max(half, one.column.days * scale.day / 2))
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from editor.chronicle.day import Coverage
+from editor.chronicle.day_words import span_in_words
 from editor.ui.look.look import Look
 from editor.ui.review import chart_words as say
 from editor.ui.review.chart_paint import Strokes
@@ -32,7 +33,7 @@ def pieces(shown: Shown) -> list[Piece]:
     assert bars.first is not None
     assert bars.last is not None
     return [
-        Piece(say.span_words(bars.first, bars.last)),
+        Piece(span_in_words(bars.first, bars.last)),
         Piece(say.days_words(bars)),
         *_marks(shown),
         *(Piece(words) for words in say.beside_words(bars)),

@@ -72,7 +72,7 @@ def _head(strokes: Strokes, shown: Shown, box: QRectF) -> None:
     if shown.selected is None:
         words, number = say.all_days(bars), bars.shown
     else:
-        words, number = say.short_span(*shown.selected), sum(bars.of_days(*shown.selected))
+        words, number = say.picked_words(*shown.selected), sum(bars.of_days(*shown.selected))
     token = "accent" if shown.selected else "ink2"
     strokes.words(line.adjusted(look.px(ELBOW), 0, 0, 0), words, token, LEFT, bold=True)
     strokes.words(line, str(number), token, RIGHT, bold=True)

@@ -7,7 +7,12 @@ from PySide6.QtCore import QCoreApplication
 
 from editor.chronicle.counting import Measure
 from editor.chronicle.day import Coverage
-from editor.chronicle.day_words import MONTHS, WEEKDAYS, day_in_words, long_day_in_words
+from editor.chronicle.day_words import (
+    day_in_words,
+    short_span_in_words,
+    span_in_words,
+    weekday_in_words,
+)
 from editor.ui.review.bars import Bars
 from editor.ui.review.columns import Column, Unit
 
@@ -37,25 +42,9 @@ def title(measure: Measure, unit: Unit) -> str:
     return per.format(measure=measure_words(measure))
 
 
-def span_words(first: date, last: date) -> str:
-    """As in ``27 September to 10 November 2020``."""
-    if first == last:
-        return long_day_in_words(first)
-    year = "" if first.year == last.year else f" {first.year}"
-    month = f" {MONTHS[first.month - 1]}" if year or first.month != last.month else ""
-    until = f"{last.day} {MONTHS[last.month - 1]} {last.year}"
-    return _tr("{first} to {last}").format(first=f"{first.day}{month}{year}", last=until)
-
-
-def short_span(first: date, last: date) -> str:
-    """As in ``Sun 8 Nov`` or ``8 to 14 Nov``; the year only where there are two."""
-    short = MONTHS[last.month - 1][:3]
-    if first == last:
-        return f"{WEEKDAYS[first.weekday()][:3]} {first.day} {short}"
-    if first.year != last.year:
-        return _tr("{first} to {last}").format(first=day_in_words(first), last=day_in_words(last))
-    month = "" if first.month == last.month else f" {MONTHS[first.month - 1][:3]}"
-    return _tr("{first} to {last}").format(first=f"{first.day}{month}", last=f"{last.day} {short}")
+def picked_words(first: date, last: date) -> str:
+    """As in ``Sun 8 Nov`` or ``8–14 Nov``: the selected days, where there is little room."""
+    return weekday_in_words(first) if first == last else short_span_in_words(first, last)
 
 
 def days_words(bars: Bars) -> str:
@@ -126,9 +115,7 @@ def beside_words(bars: Bars) -> Iterator[str]:
 
 def when(column: Column) -> str:
     """The days of a column."""
-    if column.days == 1:
-        return long_day_in_words(column.first)
-    return span_words(column.first, column.last)
+    return span_in_words(column.first, column.last)
 
 
 def column_words(bars: Bars, column: Column) -> str:
@@ -154,7 +141,7 @@ def described(bars: Bars, unit: Unit, selected: tuple[date, date] | None) -> str
     if bars.first is None or bars.last is None:
         return empty_words()
     said = [
-        f"{title(bars.measure, unit)}: {span_words(bars.first, bars.last)}",
+        f"{title(bars.measure, unit)}: {span_in_words(bars.first, bars.last)}",
         days_words(bars),
         _tr("{total} in all").format(total=bars.total),
     ]
@@ -165,14 +152,14 @@ def described(bars: Bars, unit: Unit, selected: tuple[date, date] | None) -> str
     if selected is not None:
         number = sum(bars.of_days(*selected))
         said.append(
-            _tr("selected: {days}, {number}").format(days=span_words(*selected), number=number)
+            _tr("selected: {days}, {number}").format(days=span_in_words(*selected), number=number)
         )
     return ". ".join(one[:1].upper() + one[1:] for one in said) + "."
 
 
 def _gaps_read_out(bars: Bars, most: int = 6) -> Iterator[str]:
     for gap in bars.gaps[:most]:
-        yield f"{coverage_words(gap.coverage)}: {span_words(gap.first, gap.last)}"
+        yield f"{coverage_words(gap.coverage)}: {span_in_words(gap.first, gap.last)}"
     if len(bars.gaps) > most:
         more = sum(gap.days for gap in bars.gaps[most:])
         yield _tr("{more} more days without a chronicle").format(more=more)

@@ -5,7 +5,8 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from editor.chronicle.day_words import day_from_words, day_in_words
+from editor.chronicle.day_typed import day_from_words
+from editor.chronicle.day_words import day_in_words
 from editor.chronicle.errors import DayError
 from editor.ui.look.look import Look
 from editor.ui.parts.entry import Entry

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from itertools import pairwise
 
-from editor.chronicle.day_words import MONTHS
+from editor.chronicle.day_words import short_day_in_words, short_month_in_words
 
 Tick = tuple[int, str]
 """The ordinal of a day, and its words."""
@@ -46,7 +46,7 @@ def _days(first: date, last: date, step: int) -> Iterator[Tick]:
     for ordinal in range(start.toordinal(), last.toordinal() + 1, step):
         day = date.fromordinal(ordinal)
         new, named = day.month != named, day.month
-        yield ordinal, f"{day.day} {MONTHS[day.month - 1][:3]}" if new else str(day.day)
+        yield ordinal, short_day_in_words(day) if new else str(day.day)
 
 
 def _months(first: date, last: date, step: int) -> Iterator[Tick]:
@@ -55,7 +55,7 @@ def _months(first: date, last: date, step: int) -> Iterator[Tick]:
     for month in range(first.year * 12, last.year * 12 + 12, step):
         day = date(month // 12, month % 12 + 1, 1)
         if first <= day <= last:
-            short = MONTHS[day.month - 1][:3]
+            short = short_month_in_words(day)
             yield day.toordinal(), short if named and day.month > 1 else f"{short} {day.year}"
             named = True
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from editor.chronicle.day_words import span_in_words
 from editor.chronicle.selection import Selection
 from editor.ui.desk import Desk
 from editor.ui.parts.key_button import KeyButton
@@ -17,7 +18,7 @@ from editor.ui.review.item_rows import ItemRows
 from editor.ui.review.item_table import ItemTable
 from editor.ui.review.link import Link
 from editor.ui.review.pane import Pane
-from editor.ui.review.said import items_said, span_said, spans_years
+from editor.ui.review.said import items_said, spans_years
 
 NARROW = 470
 """Below this width, in pixels at text size 100 %, the heading needs its line for itself."""
@@ -92,7 +93,7 @@ class ItemList(Pane):
         picked, number = found.asked.picked, self.rows.rowCount()
         span = found.span
         year = span is None or spans_years(*span)
-        self.heading.say(span_said(picked, year=year) if picked else self.tr("Whole period"))
+        self.heading.say(span_in_words(*picked, year=year) if picked else self.tr("Whole period"))
         self.beside.say(items_said(number))
         self.painter.dated = picked is None or picked[0] != picked[1]
         self.order.say(self.tr("by day") if self._order == "day" else self.tr("by category"))

@@ -5,8 +5,6 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from editor.chronicle.counting import Measure
-from editor.chronicle.day_words import MONTHS, WEEKDAYS
-from editor.ui.review.asked import Span
 
 
 def _tr(words: str) -> str:
@@ -43,33 +41,6 @@ def measure_in_a_sentence(measure: Measure) -> str:
 def items_said(number: int) -> str:
     """As in ``17 items``."""
     return _tr("1 item") if number == 1 else _tr("{0} items").format(f"{number:,}")
-
-
-def span_said(span: Span, *, year: bool) -> str:
-    """As in ``Sunday 8 November`` or ``3 to 9 November``; with years where they differ."""
-    first, last = span
-    if first == last:
-        words = f"{WEEKDAYS[first.weekday()]} {first.day} {MONTHS[first.month - 1]}"
-        return f"{words} {first.year}" if year else words
-    year = year or first.year != last.year
-    begin = str(first.day)
-    if (first.year, first.month) != (last.year, last.month):
-        begin += f" {MONTHS[first.month - 1]}"
-    if first.year != last.year:
-        begin += f" {first.year}"
-    end = f"{last.day} {MONTHS[last.month - 1]}"
-    return _tr("{0} to {1}").format(begin, f"{end} {last.year}" if year else end)
-
-
-def short_span_said(span: Span) -> str:
-    """As in ``8 Nov`` or ``3–9 Nov``."""
-    first, last = span
-    end = f"{last.day} {MONTHS[last.month - 1][:3]}"
-    if first == last:
-        return end
-    same = (first.year, first.month) == (last.year, last.month)
-    begin = str(first.day) if same else f"{first.day} {MONTHS[first.month - 1][:3]}"
-    return f"{begin}–{end}"
 
 
 def spans_years(first: date | None, last: date | None) -> bool:

@@ -4,9 +4,9 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
+from editor.chronicle.day_words import short_span_in_words
 from editor.ui.parts.row_model import Index
 from editor.ui.review.found import Found, Total
-from editor.ui.review.said import short_span_said
 
 TOTAL_ROLE = Qt.ItemDataRole.UserRole + 1
 """The Total of the row."""
@@ -31,7 +31,7 @@ class TotalRows(QAbstractTableModel):
         if found.bars.days == 1:
             period = self.tr("1 day")
         by = self.tr("Group") if found.asked.by == "group" else self.tr("Category")
-        self._heads = (by, short_span_said(picked) if picked else self.tr("selected"), period)
+        self._heads = (by, short_span_in_words(*picked) if picked else self.tr("selected"), period)
         self.endResetModel()
 
     def rowCount(self, parent: Index | None = None) -> int:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from editor.chronicle.day_words import short_span_in_words
 from editor.ui.desk import Desk
 from editor.ui.look.drawing import Drawing
 from editor.ui.look.look import Look
@@ -17,7 +18,6 @@ from editor.ui.review.map_layout import Spot
 from editor.ui.review.map_paint import paint_spot
 from editor.ui.review.pane import Pane
 from editor.ui.review.placements import Mark, Placements, placements_of
-from editor.ui.review.said import short_span_said
 
 MOST_NAMES = 4
 
@@ -46,7 +46,7 @@ class Where(Pane):
         one = placements.total == 1
         words = self.tr("1 placement") if one else self.tr("{0} placements")
         happened = words.format(f"{placements.total:,}")
-        self.beside.say(f"{short_span_said(picked)}, {happened}" if picked else happened)
+        self.beside.say(f"{short_span_in_words(*picked)}, {happened}" if picked else happened)
         rest = self._rest(placements)
         self.rest.say(rest)
         self.rest.setVisible(bool(rest))

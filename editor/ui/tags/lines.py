@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.chronicle.change import Change
-from editor.chronicle.day_words import day_from_words, day_in_words, short_day_in_words
+from editor.chronicle.day_typed import day_from_words
+from editor.chronicle.day_words import day_in_words, short_day_in_words
 from editor.chronicle.errors import DayError
 from editor.chronicle.passage import Passage
 from editor.ui.desk import Desk

@@ -6,11 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from editor.chronicle.day_typed import day_from_words
 from editor.chronicle.day_words import (
-    day_from_words,
     day_in_words,
     long_day_in_words,
     short_day_in_words,
+    short_span_in_words,
+    span_in_words,
+    weekday_in_words,
 )
 from editor.chronicle.errors import DayError
 
@@ -90,6 +93,34 @@ def test_a_day_is_said_short_and_long():
     assert day_in_words(NEAR) == "8 Nov 2020"
     assert short_day_in_words(NEAR) == "8 Nov"
     assert long_day_in_words(NEAR) == "Sunday 8 November 2020"
+    assert long_day_in_words(NEAR, year=False) == "Sunday 8 November"
+    assert weekday_in_words(NEAR) == "Sun 8 Nov"
+    assert weekday_in_words(NEAR, year=True) == "Sun 8 Nov 2020"
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words", "short"),
+    [
+        (date(2020, 11, 8), date(2020, 11, 8), "Sunday 8 November", "8 Nov"),
+        (date(2020, 11, 3), date(2020, 11, 9), "3 to 9 November", "3–9 Nov"),
+        (date(2020, 10, 28), date(2020, 11, 3), "28 October to 3 November", "28 Oct–3 Nov"),
+        (
+            date(2020, 12, 28),
+            date(2021, 1, 3),
+            "28 December 2020 to 3 January 2021",
+            "28 Dec–3 Jan",
+        ),
+    ],
+)
+def test_a_span_is_said_as_short_as_it_is_plain(first, last, words, short):
+    assert span_in_words(first, last, year=False) == words
+    assert short_span_in_words(first, last) == short
+
+
+def test_a_span_names_its_year_where_it_is_asked_for():
+    first = date(2020, 9, 27)
+    assert span_in_words(first, date(2020, 11, 10)) == "27 September to 10 November 2020"
+    assert span_in_words(first, first) == "Sunday 27 September 2020"
 
 
 @given(st.dates(min_value=date(1000, 1, 1)))
