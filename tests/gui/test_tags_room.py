@@ -22,8 +22,7 @@ TEXT = """Chronicle of 8 November 2020
 3. A film of a village was released.
 """
 
-STRIP = 688
-"""The panel in a window of 1280x800 with a strip above."""
+STRIP = 688  # the panel in a window of 1280x800 with a strip above
 
 
 @pytest.fixture
@@ -102,7 +101,6 @@ def letters(desk, most):
 
 
 def settle():
-    """Let the layout and what waits for it be done."""
     for _ in range(6):
         QCoreApplication.processEvents()
 
@@ -204,7 +202,6 @@ def test_the_runner_up_stands_beside_accept(qtbot, desk, panel, width, factor):
 
 def test_a_high_panel_shows_everything(qtbot, desk, panel):
     panel.resize(360, 1000)
-    settle()
     lines = panel.findChild(SuggestedPlaces)
     qtbot.waitUntil(lambda: lines.height() == 60)
     assert not panel.lines.note.isHidden()
