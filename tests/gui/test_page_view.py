@@ -401,3 +401,32 @@ def test_keys_of_a_field_are_not_acts_on_the_item(qtbot, desk, view, key):
     qtbot.keyClick(view.details.day.field, key)
     qtbot.keyClick(begin_wording(desk, view), key)
     assert done == []
+
+
+def test_a_day_of_items_alone_leads_to_them(qtbot, desk, view):
+    first, second, third = (one.id for one in desk.items)
+    category = desk.session.codebook.by_code("OTH").id
+    desk.session.tagging.set_day([first, second], date(2020, 11, 11))
+    desk.session.tagging.tag([first], category)
+    desk.show_day(date(2020, 11, 11))
+    assert desk.sheet is None
+    view.empty.of_day.there.click()
+    assert desk.current == second
+    desk.session.tagging.tag([second], category)
+    desk.show_day(date(2020, 11, 11))
+    view.empty.of_day.there.click()
+    assert desk.current == first
+    desk.select((third,))
+    desk.show_open(date(2020, 11, 11))
+    assert (desk.sheet, desk.day) == (None, date(2020, 11, 11))
+
+
+def test_an_open_item_is_gone_to_in_the_article_where_it_stands(desk, view):
+    last = desk.items[2].id
+    desk.session.tagging.set_day([last], date(2020, 11, 11))
+    desk.show_open(date(2020, 11, 11))
+    assert (desk.current, desk.day, desk.item_day) == (
+        last,
+        date(2020, 11, 8),
+        date(2020, 11, 11),
+    )

@@ -89,7 +89,7 @@ class OpenPart(QWidget):
     def _go(self, index: QModelIndex) -> None:
         day = self.rows.day(index)
         if day is not None:
-            self._desk.show_day(day)
+            self._desk.show_open(day)
             self.went.emit()
 
     def _enter(self, index: QModelIndex) -> None:

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from editor.chronicle.day import Coverage, DayRecord
 from editor.chronicle.day_words import long_day_in_words
-from editor.ui.desk import Desk
+from editor.chronicle.selection import Selection
+from editor.ui.desk import UNTAGGED, Desk
 from editor.ui.page.big_button import BigButton
 from editor.ui.parts.said import Said
+from editor.ui.parts.text_button import TextButton
 from editor.ui.parts.tick import Tick
 
 _WIDE = 520
@@ -43,6 +45,8 @@ class EmptyDay(QWidget):
         self.paste.clicked.connect(self.paste_asked)
         for coverage, tick in self.choices.items():
             tick.clicked.connect(lambda _=False, one=coverage: self._choose(one))
+        self.there = TextButton(look, strong=True)
+        self.there.clicked.connect(self._go)
         self._build()
         look.changed.connect(self.restyle)
         self.restyle()
@@ -52,6 +56,7 @@ class EmptyDay(QWidget):
         self._column = QVBoxLayout(self._inner)
         self._column.addWidget(self.title)
         self._column.addWidget(self.text)
+        self._column.addWidget(self.there, 0, Qt.AlignmentFlag.AlignLeft)
         for tick in self.choices.values():
             self._column.addWidget(tick)
         self._column.addWidget(self.paste, 0, Qt.AlignmentFlag.AlignLeft)
@@ -70,6 +75,7 @@ class EmptyDay(QWidget):
         self._column.setSpacing(px(12))
         self._inner.setFixedWidth(px(_WIDE))
         self.paste.updateGeometry()
+        self.there.updateGeometry()
 
     def show_day(self, day: date) -> None:
         """Show this day and what is known of it."""
@@ -77,6 +83,9 @@ class EmptyDay(QWidget):
         record = self._desk.session.days.record(day)
         self.title.say(self.tr("No chronicle on {0}").format(long_day_in_words(day)))
         self.text.say(self._known(record))
+        one, many = self.tr("Go to the item"), self.tr("Go to the first of them")
+        self.there.say(one if record.items == 1 else many, "")
+        self.there.setVisible(bool(record.items))
         for coverage, tick in self.choices.items():
             tick.setVisible(not record.items)
             tick.setAutoExclusive(False)
@@ -95,6 +104,14 @@ class EmptyDay(QWidget):
             Coverage.NOT_COVERED: self.tr("Paste it, or say why there is none."),
             Coverage.NONE_ISSUED: self.tr("None was issued on this day."),
         }[record.coverage]
+
+    def _go(self) -> None:
+        """To the first open item of the day, else to its first."""
+        for groups in (UNTAGGED, None):
+            of_day = Selection(first=self.day, last=self.day, groups=groups, counting=bool(groups))
+            for row in self._desk.session.review.items(of_day, 1):
+                self._desk.show_article(row.article, row.id)
+                return
 
     def _choose(self, coverage: Coverage) -> None:
         day = self.day

@@ -94,8 +94,8 @@ class DayActs(QObject):
         if not days:
             self._desk.said.emit(self.tr("No item is open in this archive."), False)
             return
-        here = self._desk.day or date.max
-        self._desk.show_day(next((day for day in days if (day or date.max) > here), days[0]))
+        here = self._desk.item_day or date.max
+        self._desk.show_open(next((day for day in days if (day or date.max) > here), days[0]))
 
     def coverage(self, day: date | None = None, where: QPoint | None = None) -> None:
         """Ask whether a chronicle covers a day."""
