@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from editor.chronicle.change import NOTHING, Change
 from editor.chronicle.errors import TagError
@@ -13,7 +14,9 @@ from editor.chronicle.vocabulary import Category, Place
 from editor.session.codebook import Codebook
 from editor.session.places import Places
 from editor.session.writing import Writing
-from editor.suggesting import Gazetteer, suggest
+
+if TYPE_CHECKING:
+    from editor.suggesting import Gazetteer
 
 
 class Suggesting:
@@ -36,9 +39,11 @@ class Suggesting:
             self._kept.clear()
 
     @property
-    def gazetteer(self) -> Gazetteer:
+    def gazetteer(self) -> "Gazetteer":
         """Every name of the gazetteer, ready to be found in running text."""
         if self._gazetteer is None:
+            from editor.suggesting import Gazetteer
+
             self._gazetteer = Gazetteer.build(self._places.all())
         return self._gazetteer
 
@@ -71,6 +76,8 @@ class Suggesting:
     def _suggest(self, text: str, one: Passage) -> Suggestion:
         key = (one.id, one.start, one.end)
         if key not in self._kept:
+            from editor.suggesting import suggest
+
             categories = [each for each in self._codebook.categories() if not each.retired]
             self._kept[key] = suggest(text, one, categories, self.gazetteer)
         return self._kept[key]

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-AFTER = 1
-"""Milliseconds: so the picture is on the screen, and nothing else has been done yet."""
+TURNS = 2
+"""The window is painted within the first turn of the loop; by the second it is on the screen."""
 
 
 class FirstPaint(QObject):
@@ -18,10 +18,9 @@ class FirstPaint(QObject):
     def __init__(self, window: QWidget, then: Callable[[], object]) -> None:
         super().__init__(window)
         self._window, self._then = window, then
+        self._turns = 0
         self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(AFTER)
-        self._timer.timeout.connect(self._painted)
+        self._timer.timeout.connect(self._turn)
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -32,7 +31,9 @@ class FirstPaint(QObject):
             self._timer.stop()
         return False
 
-    def _painted(self) -> None:
-        self._window.removeEventFilter(self)
-        self._then()
-        self.deleteLater()
+    def _turn(self) -> None:
+        self._turns += 1
+        if self._turns == TURNS:
+            self._timer.stop()
+            self._window.removeEventFilter(self)
+            self._then()
