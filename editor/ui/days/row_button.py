@@ -2,16 +2,17 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle
+from PySide6.QtWidgets import QSizePolicy, QStyle
 
 from editor.ui.look.drawing import Drawing, cap_width
 from editor.ui.look.look import Look
+from editor.ui.parts.button import Button
 
 EDGE, INSET = 8, 8
 """Of the ground from the panel's edge, and of the words from the ground's."""
 
 
-class RowButton(QAbstractButton):
+class RowButton(Button):
     """Fills the panel's width. ``menu``: lower, with a caret, for what opens a menu."""
 
     def __init__(self, look: Look, *, icon: str = "", key: str = "", menu: bool = False) -> None:

@@ -2,16 +2,17 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from editor.ui.look.drawing import Drawing
 from editor.ui.look.look import Look
+from editor.ui.parts.button import Button
 
 HEIGHT = 44
 SIZES = (16, 15, 14)
 
 
-class TitleButton(QAbstractButton):
+class TitleButton(Button):
     """The title in the serif, a caret at the right."""
 
     def __init__(self, look: Look) -> None:

@@ -2,16 +2,17 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from editor.ui.look.drawing import Drawing
 from editor.ui.look.look import Look
+from editor.ui.parts.button import Button
 from editor.ui.parts.ground import paint_field
 
 HEIGHT, SIDE, PADDING = 30, 16, 10
 
 
-class SwatchButton(QAbstractButton):
+class SwatchButton(Button):
     """The colour as the window shows it, with its number beside it."""
 
     def __init__(self, look: Look) -> None:

@@ -1,16 +1,17 @@
 """A button of the empty page: an icon, words and the key."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy
 
 from editor.ui.look.drawing import Drawing, cap_width
 from editor.ui.look.look import Look
+from editor.ui.parts.button import Button
 
 _HEIGHT, _RING = 40, 4
 
 
-class BigButton(QAbstractButton):
+class BigButton(Button):
     """``primary``: filled with the accent; the others are words in it."""
 
     def __init__(
@@ -69,10 +70,3 @@ class BigButton(QAbstractButton):
         if self._key:
             right = box.right() - self._pad + _RING
             draw.key_cap_at_right(right, box.center().y(), self._key, over=self._primary)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses it too."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)

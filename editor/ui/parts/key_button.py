@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from editor.ui.look.drawing import Drawing, cap_width
 from editor.ui.look.look import Look
+from editor.ui.parts.button import Button
 
 
-class KeyButton(QAbstractButton):
+class KeyButton(Button):
     """Quiet by default; ``primary`` is filled with the accent, ``outlined`` has an edge."""
 
     def __init__(

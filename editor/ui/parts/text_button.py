@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from editor.ui.look.drawing import Drawing
 from editor.ui.look.look import Look
+from editor.ui.parts.button import Button
 
 
-class TextButton(QAbstractButton):
+class TextButton(Button):
     """Small words, with an icon before them where one is named; ``strong``: in the accent."""
 
     def __init__(self, look: Look, parent: QWidget | None = None, *, strong: bool = False) -> None:

@@ -2,15 +2,16 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from editor.ui.look.drawing import Drawing
 from editor.ui.look.look import Look
+from editor.ui.parts.button import Button
 
 HEIGHT, CARET = 26, 15
 
 
-class Link(QAbstractButton):
+class Link(Button):
     """Small words in the colour of an action, or in ``token``; ``caret``: there is a choice."""
 
     def __init__(

@@ -2,16 +2,17 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from editor.ui.look.drawing import Drawing
 from editor.ui.look.look import Look
+from editor.ui.parts.button import Button
 
 BAR = 3
 SIDE = 14
 
 
-class Tab(QAbstractButton):
+class Tab(Button):
     """Checked while its view is shown."""
 
     def __init__(self, look: Look, words: str) -> None:

@@ -2,15 +2,15 @@
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton
 
 from editor.ui.look.drawing import Drawing, cap_width
 from editor.ui.look.look import Look
+from editor.ui.parts.button import Button
 
 MOST = 250
 
 
-class UndoWords(QAbstractButton):
+class UndoWords(Button):
     """As in ``Undo: Tag item 3 FIR.SHEL``, with its keys."""
 
     said = Signal()
