@@ -236,7 +236,9 @@ def test_the_bottom_line_names_no_day_where_there_is_none(qtbot, desk, over):
     status, undo = StatusLine(desk.look, over), UndoWords(desk.look)
     qtbot.addWidget(undo)
     overview = Overview(desk, status, undo, over)
-    desk.show_article(desk.session.articles.paste("Notes\n\n- A ferry left.\n\n- Two came.\n").article)
+    desk.show_article(
+        desk.session.articles.paste("Notes\n\n- A ferry left.\n\n- Two came.\n").article
+    )
     assert (status.here, status.elsewhere) == ("2 items left without a day", "")
     desk.show_article(desk.session.articles.paste(TEXT).article)
     assert (status.here, status.elsewhere) == ("2 items left on this day", "2 left on another day")
@@ -249,6 +251,9 @@ def test_the_bottom_line_names_no_day_where_there_is_none(qtbot, desk, over):
     assert status.here == "Nothing open in this archive"
     overview.show_measure(None)
     assert status.here == "Nothing open on this day"
+    desk.opened.emit()
+    desk.show_day(date(2020, 11, 9))
+    assert (status.saved, status.here) == ("All saved", "")
 
 
 def test_the_key_at_the_right_can_be_clicked(qtbot, desk, over):

@@ -52,7 +52,8 @@ class Overview(QObject):
         if not self._desk.session.writable:
             return self.tr("Can only be read")
         if self._saved is None:
-            return self.tr("All saved") if self._desk.sheet else self.tr("Nothing to save yet")
+            empty = self._desk.session.articles.newest() is None
+            return self.tr("Nothing to save yet") if empty else self.tr("All saved")
         return self.tr("Saved {0}").format(f"{self._saved:%H:%M}")
 
     def _left(self) -> tuple[str, str]:
@@ -75,7 +76,10 @@ class Overview(QObject):
     def _here(self, items: int) -> str:
         if self._desk.day is None:
             none = self.tr("Nothing open without a day")
-            one, many = self.tr("1 item left without a day"), self.tr("{0} items left without a day")
+            one, many = (
+                self.tr("1 item left without a day"),
+                self.tr("{0} items left without a day"),
+            )
         else:
             none = self.tr("Nothing open on this day")
             one, many = self.tr("1 item left on this day"), self.tr("{0} items left on this day")
