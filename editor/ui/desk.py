@@ -35,6 +35,8 @@ class Desk(QObject):
     """The archive was written to: carries the Change."""
     moved = Signal()
     """Another day, article or selection is looked at."""
+    visited = Signal()
+    """Somewhere was gone to in order to read it: its words are to be shown."""
     settled = Signal()
     """The window stands: from now on there are suggestions."""
     opened = Signal()
@@ -102,6 +104,16 @@ class Desk(QObject):
             self.show_article(rows[0].article, rows[0].id)
         else:
             self.show_day(day)
+
+    def visit(self, article: int, item: int | None = None) -> None:
+        """Go to an article, at an item of it, and show the words, whatever is shown now."""
+        self.show_article(article, item)
+        self.visited.emit()
+
+    def visit_day(self, day: date | None) -> None:
+        """Go to a day and show its words, whatever is shown now."""
+        self.show_day(day)
+        self.visited.emit()
 
     @property
     def item_day(self) -> date | None:

@@ -180,12 +180,22 @@ def test_without_a_selection_of_review_the_choice_is_not_there(window):
     assert window.what.what is not What.REVIEW
 
 
-def test_open_items_are_named_with_their_days_and_reached(window, desk):
+def test_open_items_are_named_with_their_days_and_reached(qtbot, window, desk):
     window.what.choose(What.EVERYTHING)
     assert window.left.text() == "2 items are open: 9 Nov 2020 (2)."
-    window.go.click()
+    with qtbot.waitSignal(desk.visited):
+        window.go.click()
     assert desk.day == NINTH
     assert desk.item == desk.items[0]
+    assert not window.isVisible()
+
+
+def test_the_focus_is_back_on_the_button_when_the_file_is_written(qtbot, window, tmp_path):
+    window.show()
+    window.export.setFocus()
+    with qtbot.waitSignal(window.run.finished):
+        window.write_to(tmp_path / "day.csv")
+    assert window.focusWidget() is window.export
 
 
 def test_annotated_days_only_leaves_the_others_out_and_says_so(qtbot, window, tmp_path):

@@ -199,13 +199,14 @@ class ExportWindow(EditorWindow):
         self.folder.hide()
 
     def go_to_open(self) -> None:
-        """Go to the first open item of what is chosen."""
+        """Go to the first open item of what is chosen; the window makes way for it."""
         selection = self.what.selection
         if selection is None:
             return
         open_ones = replace(selection, categories=frozenset({0}), counting=True)
         for row in self.desk.session.review.items(open_ones, 1):
-            self.desk.show_article(row.article, row.id)
+            self.close()
+            self.desk.visit(row.article, row.id)
 
     def copy_table(self) -> None:
         """Put the items into the clipboard, as a table."""
@@ -272,6 +273,7 @@ class ExportWindow(EditorWindow):
 
     def _finished(self, done: Exported) -> None:
         self._busy()
+        self.export.setFocus()  # it lost the focus while it could not be pressed
         words = self.tr("Written: {0}, {1} rows.")
         self._say(words.format(done.path, f"{done.rows:,}"))
         self.folder.show()
@@ -283,4 +285,5 @@ class ExportWindow(EditorWindow):
 
     def _failed(self, why: str) -> None:
         self._busy()
+        self.export.setFocus()
         self._say(error=why)

@@ -141,7 +141,7 @@ class HistoryWindow(EditorWindow):
             self.error.say(self.tr("It touched no article, or one that is not there any more."))
             return
         self.error.say("")
-        self.desk.show_article(*found)
+        self.desk.visit(*found)
 
     def _do(self, act: Callable[[], Change]) -> None:
         try:

@@ -213,7 +213,7 @@ class ImportWindow(EditorWindow):
     def _go_to(self, index: QModelIndex) -> None:
         row = index.data(IMPORTED_ROLE)
         if isinstance(row, Imported) and row.article is not None:
-            self.desk.show_article(row.article)
+            self.desk.visit(row.article)
 
     def _wanted(self) -> Wanted:
         return Wanted(

@@ -127,7 +127,7 @@ def _days(typed: str, desk: Desk) -> Iterator[Found]:
     except DayError:
         return
     yield Found(
-        _say("Go to"), long_day_in_words(day), partial(desk.show_day, day), "calendar-blank"
+        _say("Go to"), long_day_in_words(day), partial(desk.visit_day, day), "calendar-blank"
     )  # fmt: skip
 
 

@@ -24,6 +24,7 @@ from editor.ui.settings import PATTERNS, VIEW, Settings
 from editor.ui.window.acts.day_acts import DayActs
 from editor.ui.window.acts.edit_acts import EditActs
 from editor.ui.window.acts.file_acts import FileActs
+from editor.ui.window.acts.in_sight import in_sight
 from editor.ui.window.acts.item_acts import ItemActs
 from editor.ui.window.acts.view_acts import ViewActs
 from editor.ui.window.annotate import AnnotateView
@@ -61,7 +62,7 @@ class MainWindow(QMainWindow):
         self.pasting = Pasting(desk, self)
         self.windows = Windows(desk, settings, self, self.status.work)
         self.toast = Toast(self.look, self, self.annotate.days)
-        self.search = Search(desk, self, self._acts, self.annotate.tags.tag, self._back_to)
+        self.search = Search(desk, self, self._acts, self.annotate.tags.tag, desk.visit)
         self.files = FileActs(desk, self.archives, self.windows, self.search.ask, self, choose)
         self.days = DayActs(desk, self.annotate.article, self.pasting, self)
         self.actions_ = Actions(self, (self.annotate.article.page,), self._handlers())
@@ -102,7 +103,7 @@ class MainWindow(QMainWindow):
         article, tags = self.annotate.article, self.annotate.tags
         view = ViewActs(self.look, self.settings, self.windows, self.show_view, self)
         edit = EditActs(self.desk, self)
-        return {
+        handlers = {
             **self.files.handlers(),
             **self.days.handlers(),
             **ItemActs(self.desk, article, tags, self).handlers(),
@@ -117,12 +118,14 @@ class MainWindow(QMainWindow):
             "export.open": self.export,
             "view.patterns": self._switch_patterns,
         }
+        return in_sight(handlers, self.read)
 
     def _connect(self) -> None:
         desk, article, days = self.desk, self.annotate.article, self.annotate.days
         desk.said.connect(self.toast.say)
         desk.failed.connect(lambda words: self.toast.say(words, bad=True))
         desk.opened.connect(self._opened)
+        desk.visited.connect(self.read)
         desk.changed.connect(lambda _: self._name())
         self.toast.undo_asked.connect(self.actions_["edit.undo"].trigger)
         self.pasting.many.connect(self.windows.import_files)
@@ -163,7 +166,7 @@ class MainWindow(QMainWindow):
         from editor.ui.review.view import ReviewView
 
         view = ReviewView(self.desk, self.settings)
-        view.article_asked.connect(self._back_to)
+        view.article_asked.connect(self.desk.visit)
         view.export_asked.connect(self.export)
         view.measure_changed.connect(lambda: self.overview.show_measure(view.measure_words))
         view.patterns_switched.connect(self.actions_["view.patterns"].setChecked)
@@ -190,14 +193,14 @@ class MainWindow(QMainWindow):
         self.bar.annotate.setChecked(not self.reviewing)
         self.bar.review.setChecked(self.reviewing)
 
-    def _back_to(self, article: int, item: int) -> None:
-        """From a row of Review to its words."""
-        self.desk.show_article(article, item)
-        self.show_view("annotate")
+    def read(self) -> None:
+        """Show the words, whatever is shown now."""
+        if self.reviewing:
+            self.show_view("annotate")
 
     def _go_on(self) -> None:
         if self.reviewing:
-            self.show_view("annotate")
+            self.read()
         else:
             name = "item.next_open" if self.desk.sheet is not None else "help.keys"
             self.actions_[name].trigger()
@@ -222,21 +225,8 @@ class MainWindow(QMainWindow):
     # Archives
 
     def _opened(self) -> None:
-        session = self.desk.session
         self._name()
-        if session.is_sample:
-            self.strip.say(
-                self.tr(
-                    "Sample archive: 45 days of reported events in autumn 2020, to try things on."
-                ),
-                ((self.tr("Start my own archive"), self.files.new),),
-            )
-        elif not session.writable:
-            self.strip.say(
-                " ".join(session.notices), ((self.tr("Save a copy…"), self.files.save_copy),)
-            )
-        else:
-            self.strip.say(" ".join(session.notices))
+        self.strip.say_of(self.desk.session, self.files.new, self.files.save_copy)
         self.overview.refresh()
 
     def _name(self) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from editor.session import Session
 from editor.ui.look.look import Look
 from editor.ui.parts.text_button import TextButton
 from editor.ui.parts.words import Words
@@ -27,6 +28,21 @@ class Strip(QWidget):
         look.changed.connect(self.restyle)
         self.restyle()
         self.hide()
+
+    def say_of(
+        self, session: Session, new: Callable[[], object], save_copy: Callable[[], object]
+    ) -> None:
+        """What should be known of this archive: that it is the sample, how it could be opened."""
+        notices = " ".join(session.notices)
+        if session.is_sample:
+            sample = self.tr(
+                "Sample archive: 45 days of reported events in autumn 2020, to try things on."
+            )
+            self.say(sample, ((self.tr("Start my own archive"), new),))
+        elif not session.writable:
+            self.say(notices, ((self.tr("Save a copy…"), save_copy),))
+        else:
+            self.say(notices)
 
     def say(self, words: str, offers: tuple[Offer, ...] = ()) -> None:
         """Say this, with buttons; nothing: hide."""
