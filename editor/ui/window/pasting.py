@@ -32,7 +32,8 @@ class Pasting(QObject):
 
     def paste(self) -> None:
         """Paste what is on the clipboard."""
-        self.take(QGuiApplication.clipboard().mimeData())
+        found: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        self.take(QMimeData() if found is None else found)
 
     def can_take(self, mime: QMimeData) -> bool:
         """Whether something of it may be an article, a file or a folder."""

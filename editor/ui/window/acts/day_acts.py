@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from editor import paths
 from editor.chronicle.day import Coverage
-from editor.chronicle.errors import DayError
 from editor.session.files import SUFFIXES
 from editor.ui.actions import Handlers
 from editor.ui.desk import Desk
 from editor.ui.page.view import ArticleView
+from editor.ui.terms import as_entry, coverage_in_words
 from editor.ui.window.pasting import Pasting
 
 
@@ -106,8 +106,8 @@ class DayActs(QObject):
         menu = QMenu(self._over)
         menu.setFont(self._desk.look.font(13))
         now = self._desk.session.days.record(day).coverage
-        for coverage, words in self._coverages():
-            action = menu.addAction(words)
+        for coverage in Coverage:
+            action = menu.addAction(as_entry(coverage_in_words(coverage)))
             action.setCheckable(True)
             action.setChecked(coverage is now)
             action.triggered.connect(
@@ -115,14 +115,6 @@ class DayActs(QObject):
             )
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(where or QCursor.pos())
-
-    def _coverages(self) -> tuple[tuple[Coverage, str], ...]:
-        return (
-            (Coverage.COVERED, self.tr("Covered")),
-            (Coverage.PARTIAL, self.tr("Partly covered")),
-            (Coverage.NOT_COVERED, self.tr("Not covered")),
-            (Coverage.NONE_ISSUED, self.tr("None issued")),
-        )
 
     def set_coverage(self, day: date, coverage: Coverage) -> None:
         """Say whether a chronicle covers a day."""
@@ -133,7 +125,8 @@ class DayActs(QObject):
         """Say that the day is finished, or take that back."""
         day, days = self._desk.day, self._desk.session.days
         if day is None:
-            raise DayError(self.tr("This article has no day yet. Give it one first."))
+            self._desk.failed.emit(self.tr("There is no day here to sign off."))
+            return
         if days.record(day).signed_off:
             self._desk.tell(self._desk.act(lambda: days.reopen(day)))
         else:
