@@ -5,8 +5,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 
 from editor.chronicle.mention import PlaceRole, Precision
-from editor.ui.tag_words import as_entry, place_role_explained, precision_in_words
 from editor.ui.tags.place_menu import PlaceMenu
+from editor.ui.terms import as_entry, place_role_explained, precision_in_words
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier

@@ -244,7 +244,7 @@ def test_what_a_place_lies_in_is_offered_while_one_types(qtbot, window, farm):
     row = window.form.within
     type_over(qtbot, row, "Shusha")
     offered = [row.offered.item(at).text() for at in range(row.offered.rowCount())]
-    assert any(words.startswith("Shusha District, district in") for words in offered)
+    assert any(words.startswith("Shusha District, district, ") for words in offered)
     at = next(at for at, words in enumerate(offered) if words.startswith("Shusha District"))
     row.completer.popup().hide()
     row.take(row.offered.index(at, 0))

@@ -306,7 +306,7 @@ def test_measures_show_what_each_comes_to_and_choosing_one_is_told(qtbot, view, 
         assert row.accessibleName().endswith(f", {number}")
     with qtbot.waitSignal(view.measure_changed):
         view.filters.measures.rows[Measure.CONFLICT].click()
-    assert view.measure_words == "items of conflict categories"
+    assert view.measure_words == "conflict items"
     assert len(listed(view)) == desk.session.review.counts(Measure.CONFLICT, Selection()).total
 
 

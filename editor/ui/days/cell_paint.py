@@ -21,7 +21,7 @@ _BETWEEN, _DOT = 4, 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cell:
-    """A day to be drawn. ``face`` None: a day outside the archive."""
+    """A day to be drawn. ``face`` None: a day outside the archive. ``month``: named above it."""
 
     day: date
     face: Face | None
@@ -68,8 +68,7 @@ class CellPainter:
         middle = _NUMBER
         if cell.month:
             middle = _NUMBER_BELOW
-            token = "on" if cell.selected else "accent"
-            self._centred(box, _MONTH, new_month_said(cell.day), 11, look.colour(token), bold=True)
+            self._month(box, cell)
         gap = cell.face is not None and cell.face.sign is Sign.NOT_COVERED
         colour = look.colour("on" if cell.selected else "ink")
         if cell.face is None or gap:
@@ -78,6 +77,13 @@ class CellPainter:
             colour.setAlphaF(_FAINT)
         painter.setPen(colour)
         self._centred(box, middle, str(cell.day.day), 13, colour, bold=cell.selected)
+
+    def _month(self, box: QRect, cell: Cell) -> None:
+        """The month's name above its first day, and above the first of the archive."""
+        outside = cell.face is None and not cell.selected
+        token = "on" if cell.selected else "ink3" if outside else "accent"
+        words, colour = new_month_said(cell.day), self._look.colour(token)
+        self._centred(box, _MONTH, words, 11, colour, bold=True)
 
     def _centred(
         self, box: QRect, middle: int, words: str, size: int, colour: QColor, *, bold: bool

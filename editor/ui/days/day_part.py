@@ -10,11 +10,12 @@ from editor.ui.days.article_paint import ROW, ArticlePainter
 from editor.ui.days.article_rows import ArticleRows
 from editor.ui.days.heading_line import HeadingLine
 from editor.ui.days.row_button import RowButton
-from editor.ui.days.said import coverage_said, day_heading, number_said, signed_off_said
+from editor.ui.days.said import day_heading, number_said, signed_off_said
 from editor.ui.days.seen import SeenDays
 from editor.ui.desk import Desk
 from editor.ui.parts.list_keys import ListKeys
 from editor.ui.parts.listing import Rows
+from editor.ui.terms import coverage_in_words
 
 MOST_ARTICLES = 3
 """More articles than this scroll."""
@@ -97,6 +98,6 @@ class DayPart(QWidget):
 
 
 def _state_said(record: DayRecord) -> str:
-    words = coverage_said(record.coverage)
+    words = coverage_in_words(record.coverage)
     words = words[:1].upper() + words[1:]
     return f"{words} · {signed_off_said(record.signed_off)}" if record.signed_off else words

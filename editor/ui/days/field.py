@@ -188,7 +188,7 @@ class DayField(QAbstractScrollArea):
         return Cell(
             day=day,
             face=face_of(self._seen.record(day)) if inside else None,
-            month=inside and day.day == 1,
+            month=day.day == 1 or (run is not None and day == run.first),
             selected=day == self._desk.day,
             hovered=day == self._under,
             focused=self.hasFocus() and day == self.focused_day,

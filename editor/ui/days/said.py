@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from editor.chronicle.day import Coverage, DayRecord
 from editor.chronicle.day_words import long_day_in_words, short_month_in_words
 from editor.chronicle.sheet import Heading
+from editor.ui.terms import coverage_in_words, items_in_words
 
 
 def _tr(words: str) -> str:
@@ -22,30 +23,15 @@ def day_said(day: date, record: DayRecord, *, outside: bool = False) -> str:
         parts.append(_tr("{0} open").format(record.open))
     if record.tagged:
         parts.append(_tr("{0} not yet confirmed").format(record.tagged))
-    parts.append(coverage_said(record.coverage))
+    parts.append(coverage_in_words(record.coverage))
     if record.signed_off:
         parts.append(signed_off_said(record.signed_off))
     return f"{long_day_in_words(day)}: {', '.join(parts)}"
 
 
-def items_said(number: int) -> str:
-    """As in ``17 items``."""
-    return _tr("1 item") if number == 1 else _tr("{0} items").format(number)
-
-
 def number_said(record: DayRecord) -> str:
     """As in ``17 items``; nothing where nobody counted: a gap is not a zero."""
-    return items_said(record.items) if record.items or record.covered else ""
-
-
-def coverage_said(coverage: Coverage) -> str:
-    """Whether a chronicle covers a day."""
-    return {
-        Coverage.COVERED: _tr("covered"),
-        Coverage.PARTIAL: _tr("partly covered"),
-        Coverage.NOT_COVERED: _tr("not covered"),
-        Coverage.NONE_ISSUED: _tr("none issued"),
-    }[coverage]
+    return items_in_words(record.items) if record.items or record.covered else ""
 
 
 def signed_off_said(signed_off: str) -> str:
@@ -74,7 +60,7 @@ def headline_said(heading: Heading) -> str:
 def article_said(heading: Heading) -> str:
     """As in ``Azernews · 17 items, 13 tagged``."""
     done = heading.items - heading.open
-    words = _tr("{0}, {1} tagged").format(items_said(heading.items), done)
+    words = _tr("{0}, {1} tagged").format(items_in_words(heading.items), done)
     return f"{heading.source} · {words}" if heading.source else words
 
 

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QCompleter
 from editor.chronicle.names import fold
 from editor.chronicle.vocabulary import Place
 from editor.ui.desk import Desk
-from editor.ui.editors.kinds import place_in_words
 from editor.ui.editors.text_row import TextRow
 from editor.ui.parts.ground import paper_palette
+from editor.ui.place_words import place_in_words
 
 MOST = 8
 NAME_ROLE, ID_ROLE = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
@@ -40,10 +40,9 @@ class LiesInRow(TextRow):
     def _offer(self, words: str) -> None:
         places = self._desk.session.places
         found = places.find(words, MOST) if words.strip() else ()
-        above = places.some(one.parent for one in found if one.parent is not None)
         self.offered.clear()
         for place in found:
-            row = QStandardItem(place_in_words(place, above.get(place.parent or 0)))
+            row = QStandardItem(place_in_words(place, places.parents(place.id)))
             row.setData(place.name, NAME_ROLE)
             row.setData(place.id, ID_ROLE)
             self.offered.appendRow(row)

@@ -7,8 +7,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from editor.chronicle.vocabulary import Place
 from editor.ui.editors.degrees import in_degrees
-from editor.ui.editors.kinds import kind_in_words
 from editor.ui.parts.row_model import Index
+from editor.ui.terms import kind_in_words
 
 PLACE_ROLE = Qt.ItemDataRole.UserRole + 1
 """The Place itself."""

@@ -10,7 +10,7 @@ from editor.chronicle.mention import Mention, PlaceRole, Precision
 from editor.chronicle.passage import Passage, Role
 from editor.ui.desk import Desk
 from editor.ui.page.said import CHOSEN_ROLES, role_said, say
-from editor.ui.tag_words import as_entry, place_role_explained, precision_in_words
+from editor.ui.terms import as_entry, place_role_explained, precision_in_words
 
 Choice = tuple[str, bool, Callable[[], Change]]
 """Words, whether it is so now, and the act."""

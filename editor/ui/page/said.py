@@ -7,7 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from editor.chronicle.article import Basis
 from editor.chronicle.day_words import day_in_words
 from editor.chronicle.passage import Role
-from editor.ui.tag_words import role_in_words
+from editor.ui.terms import role_in_words
 
 
 def _note(words: str) -> str:

@@ -7,7 +7,7 @@ from editor.session import Session
 from editor.ui.page.beside import Kind, Spot
 from editor.ui.page.rows import Row
 from editor.ui.page.said import role_said, say
-from editor.ui.tag_words import place_role_explained, state_in_words
+from editor.ui.terms import place_role_explained, state_in_words
 
 
 def row_in_words(session: Session, row: Row) -> str:

@@ -13,6 +13,7 @@ from editor.ui.review import chart_words as say
 from editor.ui.review.chart_paint import Strokes
 from editor.ui.review.columns import Unit
 from editor.ui.review.shown import Shown
+from editor.ui.terms import coverage_in_words
 
 TITLE, ROW, SWATCH, APART = 30, 20, 12, 16
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -49,7 +50,7 @@ def _marks(shown: Shown) -> Iterator[Piece]:
     )
     for coverage, mark in marks:
         if number := bars.days_with(coverage):
-            yield Piece(f"{say.coverage_words(coverage)} {number}", mark)
+            yield Piece(f"{coverage_in_words(coverage)} {number}", mark)
     if shown.unit is not Unit.DAY and (number := sum(one.partial for one in shown.columns)):
         yield Piece(say.short_of_days(shown.unit, number), _cap)
     if number := sum(not sum(parts) for parts in bars.numbers.values()):

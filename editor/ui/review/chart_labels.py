@@ -6,9 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 
 from editor.chronicle.day import Coverage
 from editor.ui.review.chart_paint import Strokes
-from editor.ui.review.chart_words import coverage_words
 from editor.ui.review.marks import GapMark
 from editor.ui.review.scale import Scale
+from editor.ui.terms import coverage_in_words
 
 MIDDLE = Qt.AlignmentFlag.AlignCenter
 MOST = 6
@@ -46,7 +46,7 @@ class Labels:
             return
         look = self._strokes.look
         for gap in gaps:
-            words = coverage_words(gap.coverage)
+            words = coverage_in_words(gap.coverage)
             width = look.metrics(12, italic=True).horizontalAdvance(words) + look.px(8)
             middle = gap.box.center().x()
             box = QRectF(middle - width / 2, self.scale.top, width, look.px(17))
@@ -60,7 +60,7 @@ class Labels:
     def caps(self, caps: Sequence[QRectF]) -> None:
         """Name partly covered days along the room above their cap."""
         look = self._strokes.look
-        words = coverage_words(Coverage.PARTIAL)
+        words = coverage_in_words(Coverage.PARTIAL)
         length = look.metrics(12, italic=True).horizontalAdvance(words) + look.px(8)
         thin = self.scale.day < look.metrics(12).height() * 0.9
         if len(caps) > MOST or thin:

@@ -15,20 +15,11 @@ from editor.chronicle.day_words import (
 )
 from editor.ui.review.bars import Bars
 from editor.ui.review.columns import Column, Unit
+from editor.ui.terms import as_entry, coverage_in_words, measure_in_words
 
 
 def _tr(words: str) -> str:
     return QCoreApplication.translate("review", words)
-
-
-def measure_words(measure: Measure) -> str:
-    """What is counted."""
-    return {
-        Measure.ITEMS: _tr("Items that count"),
-        Measure.EVENTS: _tr("Distinct events"),
-        Measure.PLACEMENTS: _tr("Placements"),
-        Measure.CONFLICT: _tr("Conflict items"),
-    }[measure]
 
 
 def title(measure: Measure, unit: Unit) -> str:
@@ -39,7 +30,7 @@ def title(measure: Measure, unit: Unit) -> str:
         Unit.MONTH: _tr("{measure}, per month"),
         Unit.YEAR: _tr("{measure}, per year"),
     }[unit]
-    return per.format(measure=measure_words(measure))
+    return per.format(measure=as_entry(measure_in_words(measure)))
 
 
 def picked_words(first: date, last: date) -> str:
@@ -62,16 +53,6 @@ def all_days(bars: Bars) -> str:
 def others_words(number: int) -> str:
     """The rest of the key that has no room."""
     return _tr("{number} others").format(number=number)
-
-
-def coverage_words(coverage: Coverage) -> str:
-    """What the mark of a day says."""
-    return {
-        Coverage.COVERED: _tr("covered"),
-        Coverage.PARTIAL: _tr("partly covered"),
-        Coverage.NOT_COVERED: _tr("not covered"),
-        Coverage.NONE_ISSUED: _tr("none issued"),
-    }[coverage]
 
 
 def short_of_days(unit: Unit, number: int) -> str:
@@ -125,10 +106,10 @@ def column_words(bars: Bars, column: Column) -> str:
 
 def _said(bars: Bars, column: Column) -> Iterator[str]:
     if column.parts is None:
-        yield coverage_words(column.coverage).capitalize()
+        yield coverage_in_words(column.coverage).capitalize()
     else:
         number = _tr("Nothing counted") if not column.total else str(column.total)
-        yield f"{number}, {coverage_words(Coverage.PARTIAL)}" if column.partial else number
+        yield f"{number}, {coverage_in_words(Coverage.PARTIAL)}" if column.partial else number
     if column.elsewhere is not None:
         yield f"{sum(column.elsewhere)} {elsewhere_words()}"
     for segment, part in reversed(list(zip(bars.segments, column.stack, strict=False))):
@@ -159,7 +140,7 @@ def described(bars: Bars, unit: Unit, selected: tuple[date, date] | None) -> str
 
 def _gaps_read_out(bars: Bars, most: int = 6) -> Iterator[str]:
     for gap in bars.gaps[:most]:
-        yield f"{coverage_words(gap.coverage)}: {span_in_words(gap.first, gap.last)}"
+        yield f"{coverage_in_words(gap.coverage)}: {span_in_words(gap.first, gap.last)}"
     if len(bars.gaps) > most:
         more = sum(gap.days for gap in bars.gaps[most:])
         yield _tr("{more} more days without a chronicle").format(more=more)

@@ -18,7 +18,7 @@ from editor.ui.review.item_rows import ItemRows
 from editor.ui.review.item_table import ItemTable
 from editor.ui.review.link import Link
 from editor.ui.review.pane import Pane
-from editor.ui.review.said import items_said, spans_years
+from editor.ui.terms import items_in_words
 
 NARROW = 470
 """Below this width, in pixels at text size 100 %, the heading needs its line for itself."""
@@ -92,9 +92,9 @@ class ItemList(Pane):
     def _name(self, found: Found) -> None:
         picked, number = found.asked.picked, self.rows.rowCount()
         span = found.span
-        year = span is None or spans_years(*span)
+        year = span is None or span[0].year != span[1].year
         self.heading.say(span_in_words(*picked, year=year) if picked else self.tr("Whole period"))
-        self.beside.say(items_said(number))
+        self.beside.say(items_in_words(number))
         self.painter.dated = picked is None or picked[0] != picked[1]
         self.order.say(self.tr("by day") if self._order == "day" else self.tr("by category"))
         self.order.setToolTip(self.tr("The order of the list; click for the other one"))

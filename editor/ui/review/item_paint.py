@@ -106,7 +106,7 @@ class ItemPainter(RowPainter):
             day = day_in_words(item.day) if item.day else self.tr("Undated")
             at = self._put(draw, QRect(at, box.top(), box.right() - at, box.height()), day, "ink2")
         if item.state is State.EXCLUDED:
-            words = self.tr("does not count: {0}").format(item.why_not)
+            words = self.tr("not an event: {0}").format(item.why_not)
             at = self._put(draw, _from(box, at), words, "ink2")
         if category is None:
             at = self._put(draw, _from(box, at), self.tr("untagged"), "ink2")

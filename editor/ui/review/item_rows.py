@@ -4,17 +4,16 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QCoreApplication,
     QObject,
     Qt,
 )
 
 from editor.chronicle.day_words import day_in_words
-from editor.chronicle.passage import State
 from editor.chronicle.selection import Selection
 from editor.chronicle.sheet import ItemRow
 from editor.ui.desk import Desk
 from editor.ui.parts.row_model import Index
+from editor.ui.terms import state_in_words
 
 ITEM_ROLE = Qt.ItemDataRole.UserRole + 1
 """The ItemRow itself."""
@@ -75,7 +74,7 @@ class ItemRows(QAbstractListModel):
             item.quote,
             f"{category.code} {category.label}" if category else self.tr("untagged"),
             ", ".join(item.happened),
-            state_said(item.state),
+            state_in_words(item.state),
         ]
         return ", ".join(part for part in parts if part)
 
@@ -87,17 +86,3 @@ class ItemRows(QAbstractListModel):
                 if row.id == item:
                     return page * PAGE + at
         return None
-
-
-def state_said(state: State) -> str:
-    """How far an item has come, in words."""
-    return {
-        State.OPEN: _tr("open"),
-        State.TAGGED: _tr("tagged, not yet confirmed"),
-        State.CHECKED: _tr("confirmed"),
-        State.EXCLUDED: _tr("does not count"),
-    }[state]
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("review", words)

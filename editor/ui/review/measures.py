@@ -7,7 +7,7 @@ from editor.chronicle.counting import Measure
 from editor.ui.look.look import Look
 from editor.ui.review.filter_row import MeasureRow
 from editor.ui.review.found import Found
-from editor.ui.review.said import measure_hint, measure_said
+from editor.ui.terms import as_entry, measure_in_words
 
 
 class Measures(QWidget):
@@ -22,7 +22,10 @@ class Measures(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.rows = {one: MeasureRow(look, measure_said(one), measure_hint(one)) for one in Measure}
+        hints = self._hints()
+        self.rows = {
+            one: MeasureRow(look, as_entry(measure_in_words(one)), hints[one]) for one in Measure
+        }
         for measure, row in self.rows.items():
             column.addWidget(row)
             row.clicked.connect(lambda _=False, measure=measure: self.chosen.emit(measure))
@@ -32,3 +35,12 @@ class Measures(QWidget):
         for measure, row in self.rows.items():
             row.setChecked(measure is found.asked.measure)
             row.show_number(found.measures[measure])
+
+    def _hints(self) -> dict[Measure, str]:
+        """What each measure counts."""
+        return {
+            Measure.ITEMS: self.tr("Every item that counts, tagged or not"),
+            Measure.EVENTS: self.tr("Items linked as the same event count once"),
+            Measure.PLACEMENTS: self.tr("An item counts at each place where it happened"),
+            Measure.CONFLICT: self.tr("Items whose category is marked as conflict"),
+        }

@@ -11,6 +11,7 @@ from editor.chronicle.vocabulary import Place
 from editor.ui.desk import Desk
 from editor.ui.parts.entry import Entry
 from editor.ui.parts.row_paint import RowPainter
+from editor.ui.place_words import place_in_words
 
 MOST = 8
 
@@ -66,7 +67,7 @@ class PlaceEntry(Entry):
 
     def _said(self, place: Place) -> str:
         parents = self._desk.session.places.parents(place.id)
-        return ", ".join((place.name, place.kind.value, *(one.name for one in parents[:1])))
+        return place_in_words(place, parents)
 
     def _take_said(self, words: str) -> None:
         for place in self._found:

@@ -11,7 +11,6 @@ from editor.ui.parts.thin_bar import ThinBar
 from editor.ui.parts.words import Words
 from editor.ui.review.found import Found
 from editor.ui.review.pane import Pane
-from editor.ui.review.said import undated_said
 from editor.ui.review.total_paint import ROW, TotalPainter
 from editor.ui.review.total_rows import TotalRows
 
@@ -77,7 +76,7 @@ class Totals(Pane):
         self.rows.show(found)
         self.table.setColumnHidden(1, self.numbers == 1)
         self.beside.say("")
-        self.aside.say(undated_said(found.bars.undated))
+        self.aside.say(_undated(found.bars.undated))
         self.aside.setVisible(bool(found.bars.undated))
         self._fit()
 
@@ -107,3 +106,14 @@ class Totals(Pane):
     def copy(self) -> str:
         """The table with tabs."""
         return self.rows.as_table()
+
+
+def _undated(number: int) -> str:
+    """That some are on no day, and so not on the chart."""
+    if not number:
+        return ""
+    one = QCoreApplication.translate("Totals", "1 is undated")
+    many = QCoreApplication.translate("Totals", "{0} are undated")
+    said = one if number == 1 else many.format(f"{number:,}")
+    here = QCoreApplication.translate("Totals", "{0}: counted here, on no day of the chart.")
+    return here.format(said)

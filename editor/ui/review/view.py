@@ -20,8 +20,8 @@ from editor.ui.review.chart import Chart
 from editor.ui.review.filters import WIDTH, Filters
 from editor.ui.review.found import Found, find
 from editor.ui.review.picture import save_picture
-from editor.ui.review.said import measure_in_a_sentence
 from editor.ui.settings import PATTERNS, Settings
+from editor.ui.terms import measure_in_words
 
 EDGE, TOP, CHART_SHARE, CHART_LEAST = 24, 12, 0.42, 200
 FOLD_BELOW = 800
@@ -98,7 +98,7 @@ class ReviewView(QWidget):
     @property
     def measure_words(self) -> str:
         """As in ``items that count``."""
-        return measure_in_a_sentence(self._asked.measure)
+        return measure_in_words(self._asked.measure)
 
     @property
     def found(self) -> Found:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from editor.chronicle.vocabulary import Place
 from editor.ui.parts.row_model import Index, RowModel
-from editor.ui.tags.place_words import kind_in_words, other_names
+from editor.ui.place_words import other_names, whereabouts
 
 FOUND_ROLE = Qt.ItemDataRole.UserRole + 1
 """The Found itself."""
@@ -32,7 +32,7 @@ def found_rows(
         Found(
             place=one,
             name=one.name,
-            kind=kind_in_words(one, parents(one.id)),
+            kind=whereabouts(one, parents(one.id)),
             others=other_names(one),
         )
         for one in places

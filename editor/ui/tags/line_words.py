@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from editor.chronicle.article import Article, Basis
 from editor.chronicle.day_words import short_day_in_words
 from editor.chronicle.passage import Passage
-from editor.ui.tag_words import basis_in_words
+from editor.ui.terms import basis_in_words
 
 
 def day_basis_in_words(item: Passage, article: Article | None) -> str:

@@ -7,8 +7,8 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from editor.chronicle.mention import PlaceRole, Precision
-from editor.ui.tag_words import as_entry, place_role_explained, precision_in_words
 from editor.ui.tags.place_model import PlaceRow
+from editor.ui.terms import as_entry, place_role_explained, precision_in_words
 
 
 class PlaceMenu(QMenu):

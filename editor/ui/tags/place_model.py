@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from editor.chronicle.mention import PlaceRole, Precision
 from editor.ui.parts.row_model import Index, RowModel
-from editor.ui.tag_words import place_role_explained, precision_in_words
+from editor.ui.terms import place_role_explained, precision_in_words
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 """The PlaceRow itself."""

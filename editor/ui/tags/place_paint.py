@@ -9,8 +9,8 @@ from editor.ui.look.drawing import Drawing
 from editor.ui.look.look import Look
 from editor.ui.parts.row_model import Index
 from editor.ui.parts.row_paint import RowPainter
-from editor.ui.tag_words import place_role_in_words, precision_in_words
 from editor.ui.tags.place_model import ROW_ROLE, PlaceRow
+from editor.ui.terms import place_role_in_words, precision_in_words
 
 ROW = 40
 MENU = 112

@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from editor.chronicle.mention import Mention
 from editor.chronicle.passage import Passage
 from editor.ui.desk import Desk
+from editor.ui.place_words import parents_in_words
 from editor.ui.tags.chosen import chosen_items, shown_item
 from editor.ui.tags.place_model import PlaceRow
-from editor.ui.tags.place_words import parents_in_words
 
 
 def place_rows(desk: Desk) -> tuple[PlaceRow, ...]:

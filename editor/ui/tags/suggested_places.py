@@ -11,7 +11,7 @@ from editor.chronicle.mention import PlaceRole
 from editor.chronicle.suggestion import SuggestedPlace
 from editor.ui.desk import Desk
 from editor.ui.look.drawing import Drawing
-from editor.ui.tag_words import place_role_in_words
+from editor.ui.terms import place_role_in_words
 
 ROW, PIN, GAP = 20, 20, 10
 """Height of a line, room for a pin, and what parts places on one line; at text size 100 %."""
