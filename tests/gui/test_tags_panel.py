@@ -63,7 +63,7 @@ def suggest(monkeypatch, session):
     def make(code, runner_up=None, places=()):
         first, second = session.codebook.by_code(code), session.codebook.by_code(runner_up or "")
         monkeypatch.setattr(
-            "editor.session.suggesting.suggest",
+            "editor.suggesting.suggest",
             lambda text, one, categories, gazetteer: Suggestion(
                 passage=one.id,
                 category=first.id,

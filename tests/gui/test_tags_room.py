@@ -66,7 +66,7 @@ def suggested(monkeypatch, session, codes):
             )
 
     monkeypatch.setattr(
-        "editor.session.suggesting.suggest",
+        "editor.suggesting.suggest",
         lambda text, one, categories, gazetteer: Suggestion(
             passage=one.id,
             category=by_code(codes[keys.index(one.id) % len(codes)]).id,
