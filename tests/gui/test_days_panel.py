@@ -110,6 +110,18 @@ def test_enter_goes_to_the_article(qtbot, panel):
         press(qtbot, panel.whole.calendar, Qt.Key.Key_Return)
 
 
+def test_months_are_named_at_their_first_day_and_at_the_archives(panel):
+    calendar = panel.whole.calendar
+    run = calendar.run
+    named = [
+        day
+        for day in (run.day(row, column) for row in range(run.rows) for column in range(7))
+        if day is not None and calendar._cell(day).month
+    ]
+    assert named == sorted({run.first, *(day for day in named if day.day == 1)})
+    assert len(named) > 1
+
+
 def test_alt_and_arrows_are_left_to_the_window(qtbot, panel, desk):
     calendar = panel.whole.calendar
     qtbot.keyClick(calendar, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)

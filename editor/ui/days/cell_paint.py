@@ -13,7 +13,7 @@ from editor.ui.look.look import Look
 
 BAR, BAR_HEIGHT, SHORT = 16, 3, 9
 """The bar under a number; how long it is where a day is covered in part."""
-_NUMBER, _NUMBER_BELOW, _MONTH, _BAR_AT = 13, 16, 3, 27
+_NUMBER, _NUMBER_BELOW, _MONTH, _BAR_AT = 13, 17, 5, 27
 """Middles from the top of a cell: number, number under a month's name, that name, bar."""
 _FAINT, _TAGGED = 0.62, 0.45
 _BETWEEN, _DOT = 4, 3
