@@ -35,10 +35,17 @@ _LETTERS = _LATIN | _CYRILLIC | _ARMENIAN | _GEORGIAN
 _PAIRS = {"ու": "u", "дж": "j", "ch": "ch"}
 """Two letters that are one sound; the English ``ch`` is no Azerbaijani ``c``."""
 _APOSTROPHES = frozenset("'’‘ʼʻ`´ʹ")
+_PLAIN = str.maketrans(
+    {letter: "" if letter in _APOSTROPHES else " " for letter in map(chr, range(128))
+     if not letter.isalnum()} | {letter: _LATIN[letter] for letter in "xqc"} | {"C": "ch"}
+)  # fmt: skip
+"""The same for names in plain English letters, once ``ch`` is marked; most names are such."""
 
 
 def fold(name: str) -> str:
     """The key of a name: lower-case Latin letters and digits, words apart by one blank."""
+    if name.isascii():
+        return " ".join(name.lower().replace("ch", "C").translate(_PLAIN).split())
     folded, _ = fold_with_map(name)
     return folded.strip()
 

@@ -19,9 +19,9 @@ class Places:
 
     def find(self, words: str, limit: int = 8) -> tuple[Place, ...]:
         """Places for what has been typed so far, in any spelling or script; best first."""
-        from editor.suggesting.type_ahead import rank
+        from editor.suggesting.type_ahead import closest, rank
 
-        return self._store.places.find(words, rank, limit)
+        return self._store.places.find(words, rank, closest, limit)
 
     def get(self, place: int) -> Place | None:
         """A place."""

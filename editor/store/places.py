@@ -1,5 +1,7 @@
 """Places and every form of their names."""
 
+import json
+import sqlite3
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -12,6 +14,8 @@ from editor.store.keys import new_uid
 
 NameForm = tuple[str, str]
 """A form of a name and its language (BCP 47, empty where not known)."""
+_MOST, _MOST_SIMILAR = 200, 20_000
+"""How many names are looked at for what has been typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,28 +84,33 @@ class Places:
         self,
         words: str,
         rank: Callable[[str, tuple[Place, ...], int], list[Place]],
+        closest: Callable[[str, list[str]], list[str]],
         limit: int,
     ) -> tuple[Place, ...]:
         """Places whose name in any form begins like ``words``, best first.
 
-        Where no name does, names with a similar beginning are offered to ``rank``.
+        Where no name does, ``closest`` chooses among names with the same first two letters.
         """
         key = fold(words)
-        found = self._starting(key, 200) or self._starting(key[:2], 2000) if key else []
-        candidates = tuple(self.some(found).values())
+        keys = self._starting(key, _MOST) or closest(key, self._starting(key[:2], _MOST_SIMILAR))
+        found = self.file.rows(
+            "SELECT DISTINCT place FROM place_name WHERE key IN (SELECT value FROM json_each(?)) "
+            "LIMIT ?",
+            (json.dumps(keys), _MOST),
+        )
+        candidates = tuple(self.some(row[0] for row in found).values())
         return tuple(rank(words, candidates, limit))
 
-    def _starting(self, key: str, limit: int) -> list[int]:
+    def _starting(self, key: str, limit: int) -> list[str]:
+        """The keys that begin so, in their order; the index alone is read."""
         if not key:
             return []
         after = key[:-1] + chr(ord(key[-1]) + 1)
-        return [
-            row[0]
-            for row in self.file.rows(
-                "SELECT DISTINCT place FROM place_name WHERE key >= ? AND key < ? LIMIT ?",
-                (key, after, limit),
-            )
-        ]
+        found = self.file.rows(
+            "SELECT DISTINCT key FROM place_name WHERE key >= ? AND key < ? ORDER BY key LIMIT ?",
+            (key, after, limit),
+        )
+        return [row[0] for row in found]
 
     def within(self, place: int) -> frozenset[int]:
         """A place and everything that lies in it."""
@@ -114,7 +123,6 @@ class Places:
         return frozenset(row[0] for row in found)
 
 
-def _place(row: object, names: list[str]) -> Place:
-    place = rows.place(row)  # type: ignore[arg-type]  # a sqlite3.Row
-    others = tuple(dict.fromkeys(name for name in names if name != place.name))
-    return rows.place(row, others)  # type: ignore[arg-type]  # a sqlite3.Row
+def _place(row: sqlite3.Row, names: list[str]) -> Place:
+    others = tuple(dict.fromkeys(name for name in names if name != row["name"]))
+    return rows.place(row, others)

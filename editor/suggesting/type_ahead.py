@@ -7,6 +7,7 @@ from editor.chronicle.vocabulary import Place, PlaceKind
 
 _KINDS = list(PlaceKind)
 _CLOSE_ENOUGH = 60
+_FEW = 50
 
 
 def rank(words: str, places: Sequence[Place], limit: int = 8) -> list[Place]:
@@ -23,6 +24,14 @@ def rank(words: str, places: Sequence[Place], limit: int = 8) -> list[Place]:
         fitting = _similar(key, places)
     fitting.sort(key=lambda one: (one[0], _KINDS.index(one[1].kind), one[1].name))
     return [place for _, place in fitting[:limit]]
+
+
+def closest(key: str, keys: Sequence[str]) -> list[str]:
+    """The few of these folded names that are most like a key."""
+    from rapidfuzz import fuzz, process
+
+    found = process.extract(key, keys, scorer=fuzz.ratio, score_cutoff=_CLOSE_ENOUGH, limit=_FEW)
+    return [name for name, _, _ in found]
 
 
 def _score(key: str, place: Place) -> tuple[int, int]:

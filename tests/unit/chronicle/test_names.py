@@ -1,7 +1,7 @@
 """Names in any spelling or script meet in one key."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from editor.chronicle.names import fold, fold_with_map
@@ -56,3 +56,10 @@ def test_each_letter_of_a_key_tells_where_it_came_from(text):
     assert origin == sorted(origin)
     assert all(0 <= at < len(text) for at in origin)
     assert folded.strip() == fold(text)
+
+
+@given(st.text(st.characters(max_codepoint=127)))
+@example("Chcch'ch Q-x\t`")
+def test_plain_letters_fold_like_any_others(name: str) -> None:
+    """They take a shorter way."""
+    assert fold(name) == fold_with_map(name)[0].strip()

@@ -33,3 +33,10 @@ def test_a_point_can_be_taken_away_whole(session, farm):
 def test_one_coordinate_of_a_whole_point_can_be_corrected(session, farm):
     session.places.change(farm, longitude=46_500_000)
     assert session.places.get(farm).longitude == 46_500_000
+
+
+def test_a_slip_in_the_third_letter_is_found_among_many_names(session):
+    _, place = session.places.add("Shalvaren", PlaceKind.VILLAGE)
+    for number in range(300):
+        session.places.add(f"Shkol {number}", PlaceKind.VILLAGE)
+    assert session.places.find("Shelvaren")[0].id == place
