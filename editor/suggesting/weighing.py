@@ -33,11 +33,20 @@ def weigh(words: str, categories: Sequence[Category]) -> list[Weight]:
         match = pattern.search(words) if category else None
         if category and match:
             _add(found, category, weight, match)
+    small = words.lower() if words.isascii() else None
     for category in categories:
         for cue in category.cues:
-            if match := _cue(cue).search(words):
+            if _may_hold(small, cue) and (match := _cue(cue).search(words)):
                 _add(found, category, 1, match)
     return _ranked(found, {one.id: one for one in categories})
+
+
+def _may_hold(small: str | None, cue: str) -> bool:
+    """Whether a cue is worth a closer look: most are in no item. ``small``: words in plain letters.
+
+    With letters of other kinds, upper and lower case are not so simple.
+    """
+    return small is None or not cue.isascii() or cue.lower() in small
 
 
 def _add(found: dict[int, Weight], category: Category, weight: float, match: re.Match[str]) -> None:

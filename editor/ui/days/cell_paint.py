@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from editor.ui.days.face import Face, Sign
@@ -179,7 +179,7 @@ class CellPainter:
         path.addRoundedRect(QRectF(box), self._look.px(6), self._look.px(6))
         painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
         painter.setPen(QPen(self._look.colour("hatch"), 1.5 * self._look.factor))
-        for at in range(0, box.width() + box.height() + step, step):
-            start = QPointF(box.left() + at, box.top())
-            painter.drawLine(start, start + QPointF(-box.height() - 1, box.height() + 1))
+        left, top, high = box.left(), box.top(), box.height()
+        steps = range(left, left + box.width() + high + step, step)
+        painter.drawLines([QLineF(at, top, at - high - 1, top + high + 1) for at in steps])
         painter.restore()
