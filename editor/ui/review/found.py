@@ -31,6 +31,7 @@ class Found:
     """``offered`` has every segment that can be ticked, with its number by day before ticking."""
 
     asked: Asked
+    counts: Mapping[Measure, Counts]
     bars: Bars
     offered: Bars
     offered_numbers: Mapping[int, int]
@@ -46,26 +47,39 @@ class Found:
         return (first, last) if first is not None and last is not None else None
 
 
-def find(session: Session, asked: Asked) -> Found:
-    """Read everything anew. The numbers are those of the one count."""
+def find(session: Session, asked: Asked, known: Found | None = None) -> Found:
+    """What the archive answers. The numbers are those of the one count.
+
+    ``known`` is an answer that still holds: where only ticks, colours or the picked days are
+    others, nothing is counted anew.
+    """
     groups, categories = session.codebook.groups(), session.codebook.categories()
-    counts = {one: session.review.counts(one, asked.base) for one in Measure}
+    counts = _counts(session, asked, known)
     counted: set[int | None] = {key for one in counts.values() for key in one.by_category()}
     segments, place = segments_of(groups, categories, counted, asked.by)
     home = {category: segments[at].key for category, at in place.items() if at >= 0}
     shown = {one: _without(counts[one], asked.hidden, home) for one in Measure}
-    offered = bars_of(counts[asked.measure], groups, categories, None, by=asked.by)
+    bars = bars_of(shown[asked.measure], groups, categories, None, by=asked.by)
+    every = counts[asked.measure]
+    offered = bars_of(every, groups, categories, None, by=asked.by) if asked.hidden else bars
     keys = {*home.values(), UNTAGGED}
     return Found(
         asked=asked,
-        bars=bars_of(shown[asked.measure], groups, categories, None, by=asked.by),
+        counts=counts,
+        bars=bars,
         offered=offered,
-        offered_numbers=_by_segment(counts[asked.measure], home, None),
+        offered_numbers=_by_segment(every, home, None),
         measures={one: counted.total for one, counted in shown.items()},
         totals=_totals(shown[asked.measure], _rows(segments, asked), home, asked.picked),
         whole=asked.whole(keys),
         selection=asked.listed(keys, categories),
     )
+
+
+def _counts(session: Session, asked: Asked, known: Found | None) -> Mapping[Measure, Counts]:
+    if known is not None and known.asked.base == asked.base:
+        return known.counts
+    return {one: session.review.counts(one, asked.base) for one in Measure}
 
 
 def _without(counts: Counts, hidden: frozenset[int], home: Home) -> Counts:

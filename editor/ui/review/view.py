@@ -108,7 +108,7 @@ class ReviewView(QWidget):
     def ask(self, asked: Asked) -> None:
         """Ask this now, and show the answer."""
         before, self._asked = self._asked, asked
-        self._stale = True
+        self._answer()
         self.open()
         if before.measure is not asked.measure:
             self.measure_changed.emit()
@@ -144,9 +144,12 @@ class ReviewView(QWidget):
             self._show()
 
     def _read(self) -> None:
-        if not self._stale:
-            return
-        self._found = find(self._desk.session, self._asked)
+        if self._stale:
+            self._answer()
+
+    def _answer(self) -> None:
+        known = None if self._stale else self._found
+        self._found = find(self._desk.session, self._asked, known)
         self._stale, self._unshown = False, True
 
     def _show(self) -> None:
