@@ -16,13 +16,8 @@ PAGE = 1000
 """Rows made at a time, so that a long export needs little memory."""
 
 
-def records_to_csv(records: Iterable[Record], excel: bool = False) -> bytes:
-    """Records, one a row; the columns are the fields of ``Record``."""
-    return b"".join(record_pages(records, excel=excel))
-
-
 def record_pages(records: Iterable[Record], excel: bool = False) -> Iterator[bytes]:
-    """The same file in parts, for exports that do not fit into memory."""
+    """Records in parts, for exports that do not fit into memory; a column for each field."""
     return table_pages(COLUMNS, map(values, records), excel=excel)
 
 

@@ -8,7 +8,7 @@ from editor.exchange.soundness import check
 
 
 def archive_from_json(data: bytes) -> ArchiveImage:
-    """The archive in a file written by ``archive_to_json``, equal to the image it was made from.
+    """The archive in a file written by ``archive_parts``, equal to the image it was made from.
 
     Raises ExportError where the file is no such file, comes from a newer program, or holds
     what an archive cannot hold (see ``soundness``).

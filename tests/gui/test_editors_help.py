@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QFont, QTextDocument
 
 from editor import __version__
 from editor.ui.desk import Desk
-from editor.ui.editors.help_window import HelpWindow
+from editor.ui.editors.help_window import CHANGES, HelpWindow
 from editor.ui.editors.key_rows import KEY_ROLE, KeySheet, caps, sheet_of
 from editor.ui.editors.reading_page import ReadingPage
 from editor.ui.look.look import Look
@@ -88,7 +88,6 @@ def test_a_chord_falls_into_its_caps(keys, expected):
     ("show", "page", "begins"),
     [
         ("show_guide", "guide", "A chronicle is pasted"),
-        ("show_changes", "changes", "The newest version"),
         ("show_about", "about", f"Chronicle Editor {__version__}"),
     ],
 )
@@ -99,6 +98,13 @@ def test_each_page_is_shown_from_its_beginning(qtbot, window, show, page, begins
     assert window.pages.currentWidget() is shown
     assert shown.toPlainText().startswith(begins)
     assert shown.verticalScrollBar().value() == 0
+
+
+def test_a_tab_turns_to_what_has_changed(window):
+    window.show_guide()
+    window.tabs[CHANGES].click()
+    assert window.pages.currentWidget() is window.changes
+    assert window.changes.toPlainText().startswith("The newest version")
 
 
 def test_pages_are_set_in_the_fonts_of_the_look(window, desk):

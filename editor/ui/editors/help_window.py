@@ -91,10 +91,6 @@ class HelpWindow(EditorWindow):
         """Show the guide."""
         self._open(GUIDE)
 
-    def show_changes(self) -> None:
-        """Show what has changed from version to version."""
-        self._open(CHANGES)
-
     def show_about(self) -> None:
         """Show version, licences and where the data comes from."""
         self._open(ABOUT)

@@ -3,7 +3,7 @@
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from editor import paths
@@ -24,13 +24,4 @@ def pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(made.rect()))
     painter.end()
     made.setDevicePixelRatio(ratio)
-    return made
-
-
-@cache
-def icon(name: str, colour: str, size: int) -> QIcon:
-    """An icon for a menu or a button, in the densities screens have."""
-    made = QIcon()
-    for ratio in (1.0, 2.0):
-        made.addPixmap(pixmap(name, colour, size, ratio))
     return made

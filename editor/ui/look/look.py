@@ -1,7 +1,7 @@
 """The look as the window has it now: theme and text size, and everything made from them."""
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QIcon, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPixmap
 
 from editor.ui.look import colour as colours
 from editor.ui.look import fonts, icons
@@ -93,10 +93,6 @@ class Look(QObject):
         """A codebook's colour as the chart shows it."""
         return QColor(colours.bar_colour(colour, dark=self.dark, paper=self.theme.paper))
 
-    def chip_ground(self, colour: str) -> QColor:
-        """The ground of a chip."""
-        return self.chip(colour)[0]
-
     def text_width(self, words: str, size: float, *, bold: bool = False) -> int:
         """How wide words are in the sans."""
         return self.metrics(size, bold=bold).horizontalAdvance(words) + 1
@@ -109,7 +105,3 @@ class Look(QObject):
         """An icon to be painted, ``side`` pixels wide as the screen counts them."""
         ratio = QGuiApplication.primaryScreen().devicePixelRatio()
         return icons.pixmap(name, getattr(self.theme, token), side, ratio)
-
-    def action_icon(self, name: str, token: str = "ink2", size: float = 16) -> QIcon:
-        """An icon for a menu or an action."""
-        return icons.icon(name, getattr(self.theme, token), self.px(size))
