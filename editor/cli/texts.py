@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 import click
 
-from editor.chronicle.errors import TextError
+from editor.chronicle.errors import ExportError, TextError
 from editor.cli.plain import PATH, as_json, complain, opened, say
 
 if TYPE_CHECKING:
     from editor.chronicle.draft import Draft
-    from editor.session import Imported
+    from editor.session import Imported, Session
+
+EXPORTED = ".json"
+"""The suffix of an archive that was exported."""
 
 
 @click.command()
@@ -47,19 +50,37 @@ def _read(path: Path, *, html: bool) -> "Draft":
 @click.argument("archive", type=PATH)
 @click.argument("paths", nargs=-1, required=True, type=PATH)
 def import_(archive: Path, paths: tuple[Path, ...]) -> None:
-    """Put files and folders into days; makes the archive if it is not there."""
+    """Put files and folders into days; makes the archive if it is not there.
+
+    A .json file is an archive that was exported: what is not there yet is taken in.
+    """
     from editor.session import create_archive
 
     if not archive.exists():
         create_archive(archive, archive.stem).close()
     outcomes: dict[str, int] = {}
     with opened(archive) as session:
-        for one in session.articles.import_files(paths):
+        texts = [one for one in paths if one.suffix.lower() != EXPORTED]
+        for one in session.articles.import_files(texts):
             outcomes[one.outcome] = outcomes.get(one.outcome, 0) + 1
             _tell(one)
+        for path in (one for one in paths if one not in texts):
+            outcome = _take_in(session, path)
+            outcomes[outcome] = outcomes.get(outcome, 0) + 1
     say([", ".join(f"{number} {words}" for words, number in outcomes.items()) or "No files."])
     if "unreadable" in outcomes:
         sys.exit(1)
+
+
+def _take_in(session: "Session", path: Path) -> str:
+    """Take in an archive from its export, and say what became of it."""
+    try:
+        outcome = "added" if session.exports.import_archive(path).step else "already there"
+    except ExportError as error:
+        click.echo(f"{path}: unreadable ({error})", err=True)
+        return "unreadable"
+    click.echo(f"{path}: {outcome}")
+    return outcome
 
 
 def _tell(one: "Imported") -> None:

@@ -119,6 +119,20 @@ def test_import_tells_of_an_encoding_that_was_guessed(run: Run, tmp_path: Path) 
     assert "old.txt was read as cp1251, by a guess." in said
 
 
+def test_import_takes_in_an_archive_that_was_exported(
+    run: Run, filled: Path, tmp_path: Path
+) -> None:
+    exported, other = tmp_path / "all.json", tmp_path / "other.chronicle"
+    assert run("export", filled, exported).exit_code == 0
+    assert f"{exported}: added" in run("import", other, exported).stdout
+    assert table(run("count", other, "--by", "day")) == table(run("count", filled, "--by", "day"))
+    assert f"{exported}: already there" in run("import", other, exported).stdout
+    exported.write_text("{}")
+    result = run("import", other, exported)
+    assert result.exit_code == 1
+    assert f"{exported}: unreadable (" in result.stderr
+
+
 def test_suggest_names_the_item_and_accept_leaves_it_to_be_confirmed(
     run: Run, filled: Path
 ) -> None:
