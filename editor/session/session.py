@@ -35,6 +35,7 @@ class Session:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._writing = Writing(store)
+        self._others = store.file.state_of_others()
         self.articles = Articles(self._writing)
         self.codebook = Codebook(self._writing)
         self.places = Places(self._writing)
@@ -120,6 +121,16 @@ class Session:
     @who.setter
     def who(self, name: str) -> None:
         self._store.journal.who = name
+
+    @property
+    def touched_elsewhere(self) -> bool:
+        """Whether another connection has written to the file since it was last looked at."""
+        file = self._store.file
+        return not file.closed and file.state_of_others() != self._others
+
+    def look(self) -> None:
+        """What others have written until now is seen."""
+        self._others = self._store.file.state_of_others()
 
     def rename(self, title: str) -> Change:
         """Give the archive a title."""

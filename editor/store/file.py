@@ -31,7 +31,7 @@ class File:
         self.path = path
         self.connection = connection
         self.notices = notices
-        self._closed = False
+        self.closed = False
         self.writable = opening.writable(path)
         follow = Following(connection).follow
         window = Window.of(connection, os.urandom(16).hex())
@@ -110,10 +110,14 @@ class File:
         with plain_words(self.path):
             return self.connection.execute(sql, values).fetchall()
 
+    def state_of_others(self) -> int:
+        """A number that another connection's writing changes, and this one's does not."""
+        return int(self.rows("PRAGMA data_version")[0][0])
+
     def close(self) -> None:
         """Leave one plain file behind. Closing twice does nothing."""
-        if not self._closed:
-            self._closed = True
+        if not self.closed:
+            self.closed = True
             opening.leave(self.connection, self.path)
 
 

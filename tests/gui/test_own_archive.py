@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QMimeData
 
 from editor import app, paths
+from editor.session import open_archive
 
 TEXT = """Coast diary: 8 November 2020
 
@@ -112,3 +113,17 @@ def test_a_note_being_typed_is_kept_when_another_archive_comes(
     assert window.archives.open(new_archive(tmp_path / "second.chronicle"))
     assert window.archives.open(path)
     assert window.desk.sheet.passage(item).note == "seen by two"
+
+
+def test_what_another_window_did_to_the_archive_is_shown_when_one_comes_back(qtbot, window):
+    desk, item = window.desk, window.desk.current
+    other = open_archive(desk.session.path)
+    other.tagging.set_note([item], "by another")
+    other.close()
+    assert desk.item.note == ""
+    with qtbot.waitSignal(desk.said):
+        window.archives.look_again()
+    assert (desk.current, desk.item.note) == (item, "by another")
+    desk.session.tagging.set_note([item], "by this one")
+    with qtbot.assertNotEmitted(desk.opened):
+        window.archives.look_again()

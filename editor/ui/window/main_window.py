@@ -3,7 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -245,6 +245,12 @@ class MainWindow(QMainWindow):
         QApplication.setPalette(paper_palette(self.look))
         QApplication.setFont(self.look.font(14))
         self.toast.place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Coming back, see what another window did to the archive."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.archives.look_again()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What floats follows the size."""
