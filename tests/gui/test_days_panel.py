@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from editor.chronicle.day import Coverage
+from editor.session import open_archive
 from editor.ui.days.face import Sign
 from editor.ui.days.panel import DaysPanel
 from editor.ui.days.said import day_heading
@@ -358,8 +359,6 @@ def test_an_empty_archive_shows_dots_and_what_will_come(qtbot, qapp, session):
 
 
 def test_another_archive_shows_its_own_days(panel, desk, tmp_path, new_archive):
-    from editor.session import open_archive
-
     other = open_archive(new_archive(tmp_path / "other.chronicle"))
     other.articles.paste(text(date(1999, 5, 6)))
     desk.take(other)
@@ -367,3 +366,13 @@ def test_another_archive_shows_its_own_days(panel, desk, tmp_path, new_archive):
     assert panel.whole.day.heading.words == "Thursday 6 May"
     panel.hide()
     other.close()
+
+
+def test_an_archive_at_the_same_day_and_number_is_shown_too(panel, desk, tmp_path, new_archive):
+    other = open_archive(new_archive(tmp_path / "other.chronicle"))
+    for _ in range(desk.sheet.article.id):
+        other.articles.paste(text(desk.day), keep_both=True)
+    before = desk.day, desk.sheet.article.id
+    desk.take(other, desk.sheet.article.id)
+    assert (desk.day, desk.sheet.article.id) == before
+    assert panel.whole.day.rows.rowCount() == len(other.articles.of_day(desk.day))

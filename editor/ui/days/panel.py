@@ -139,6 +139,7 @@ class DaysPanel(QWidget):
         self._seen.forget_all()
         self._numbers.forget()
         self.whole.calendar.run = self.rail.days.run = None
+        self._at = self._where()  # the same day and number may be another article there
         self._refresh()
 
     def _hear(self, change: Change) -> None:
