@@ -39,7 +39,7 @@ def _run(archive: Path | None, *, sample: bool) -> int:
 
     from editor import paths
     from editor.ui.settings import Settings
-    from editor.ui.trouble import Trouble, keep_log
+    from editor.ui.trouble import Trouble, keep_log, note
     from editor.ui.window.later import Later
 
     application = QApplication(sys.argv[:1])
@@ -49,7 +49,11 @@ def _run(archive: Path | None, *, sample: bool) -> int:
     settings = Settings(paths.settings_file())
     session, refused = _first_session(archive, settings, sample=sample)
     window = _window(session, settings)
-    keep_log(paths.log_file())
+    window.desk.failed.connect(note)
+    try:
+        keep_log(paths.log_file())
+    except OSError as error:
+        refused = refused or f"No log can be kept: {error.strerror}."
     trouble = Trouble(window)
     trouble.sentence.connect(window.desk.failed)
     trouble.report.connect(window.windows.show_report)

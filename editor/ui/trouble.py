@@ -23,13 +23,21 @@ log = logging.getLogger("editor")
 
 
 def keep_log(file: Path) -> None:
-    """Write what happens to a file, and a crash of the interpreter beside it."""
+    """Write what happens to a file, and a crash of the interpreter beside it.
+
+    Raises OSError where the file cannot be written.
+    """
     file.parent.mkdir(parents=True, exist_ok=True)
     handler = RotatingFileHandler(file, maxBytes=500_000, backupCount=2, encoding="utf-8")
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     log.addHandler(handler)
     log.setLevel(logging.INFO)
     _crash_log(file.with_suffix(".crash"))
+
+
+def note(sentence: str) -> None:
+    """Keep in the log what the user was told could not be done."""
+    log.info("refused: %s", sentence)
 
 
 _crash_file: list[TextIO] = []
@@ -67,7 +75,6 @@ class Trouble(QObject):
             sys.__excepthook__(kind, error, trace)
             return
         if isinstance(error, EditorError):
-            log.info("refused: %s", error)
             self.sentence.emit(str(error))
             return
         text = report(kind, error, trace)

@@ -7,7 +7,7 @@ import pytest
 
 from editor.chronicle.errors import ArchiveError
 from editor.ui import trouble
-from editor.ui.trouble import Trouble, keep_log, report
+from editor.ui.trouble import Trouble, keep_log, note, report
 
 
 @pytest.fixture
@@ -86,6 +86,7 @@ def test_ctrl_c_ends_the_program_as_ever(qtbot, hook, monkeypatch):
 
 
 def test_the_log_keeps_faults_and_sentences(hook, kept_log):
+    hook.sentence.connect(note)
     sys.excepthook(*raised(KeyError("lost")))
     sys.excepthook(*raised(ArchiveError("The disk is full.")))
     written = kept_log.read_text("utf-8")
