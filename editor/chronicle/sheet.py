@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from editor.chronicle.article import Article
@@ -21,20 +22,23 @@ class Heading:
     open: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Sheet:
-    """One article as it lies on the desk: its passages in order and what they are tagged with."""
+    """One article as it lies on the desk: its passages in order and what they are tagged with.
+
+    Every panel asks it for its items at every act, so it looks them up once.
+    """
 
     article: Article
     passages: tuple[Passage, ...]
     mentions: dict[int, tuple[Mention, ...]] = field(default_factory=dict[int, Any])
 
-    @property
+    @cached_property
     def items(self) -> tuple[Passage, ...]:
         """The passages that are items, in order."""
         return tuple(one for one in self.passages if one.role is Role.ITEM)
 
-    @property
+    @cached_property
     def numbers(self) -> dict[int, int]:
         """The number of each item in the article, from 1."""
         return {one.id: number for number, one in enumerate(self.items, 1)}
@@ -45,7 +49,11 @@ class Sheet:
 
     def passage(self, key: int) -> Passage | None:
         """The passage with this id, if it is of this article."""
-        return next((one for one in self.passages if one.id == key), None)
+        return self._by_id.get(key)
+
+    @cached_property
+    def _by_id(self) -> dict[int, Passage]:
+        return {one.id: one for one in self.passages}
 
     def day_of(self, passage: Passage) -> date | None:
         """The day of an item: its own, else the article's."""
