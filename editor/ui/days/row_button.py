@@ -16,21 +16,17 @@ class RowButton(Button):
     """Fills the panel's width. ``menu``: lower, with a caret, for what opens a menu."""
 
     def __init__(self, look: Look, *, icon: str = "", key: str = "", menu: bool = False) -> None:
-        super().__init__()
-        self._look, self._icon, self._key, self._menu = look, icon, key, menu
+        super().__init__(look)
+        self._icon, self._key, self._menu = icon, key, menu
         self._size, self._row = (12, 24) if menu else (13, 32)
         self._number, self.chosen = "", False
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self.updateGeometry)
 
     def say(self, words: str, number: str = "") -> None:
         """Say this, with a number at the right."""
         self._number = number
-        self.setText(words)
+        super().say(words)
         self.setAccessibleName(", ".join(filter(None, (words, number))))
-        self.update()
 
     def sizeHint(self) -> QSize:
         """One row."""

@@ -16,19 +16,14 @@ class TitleButton(Button):
     """The title in the serif, a caret at the right."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        super().__init__(look)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self.updateGeometry)
 
-    def say(self, title: str) -> None:
+    def say(self, words: str) -> None:
         """Show this title."""
-        self.setText(title)
-        self.setAccessibleName(self.tr("Archive {0}").format(title))
-        self.setToolTip(self.tr("{0}: open or start another archive").format(title))
-        self.update()
+        super().say(words)
+        self.setAccessibleName(self.tr("Archive {0}").format(words))
+        self.setToolTip(self.tr("{0}: open or start another archive").format(words))
 
     def sizeHint(self) -> QSize:
         """One line of the serif."""

@@ -16,12 +16,9 @@ class SwatchButton(Button):
     """The colour as the window shows it, with its number beside it."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        super().__init__(look)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self.updateGeometry)
 
     def show_colour(self, colour: str) -> None:
         """Show this one."""

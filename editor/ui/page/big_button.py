@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy
 
 from editor.ui.look.drawing import Drawing, cap_width
 from editor.ui.look.look import Look
@@ -17,13 +16,10 @@ class BigButton(Button):
     def __init__(
         self, look: Look, words: str, icon: str, key: str = "", *, primary: bool = False
     ) -> None:
-        super().__init__()
-        self._look, self._icon, self._key, self._primary = look, icon, key, primary
-        self.setText(words)
-        self.setAccessibleName(words)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        super().__init__(look)
+        self._icon, self._key, self._primary = icon, key, primary
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.say(words)
 
     @property
     def _pad(self) -> int:

@@ -84,7 +84,7 @@ class EmptyDay(QWidget):
         self.title.say(self.tr("No chronicle on {0}").format(long_day_in_words(day)))
         self.text.say(self._known(record))
         one, many = self.tr("Go to the item"), self.tr("Go to the first of them")
-        self.there.say(one if record.items == 1 else many, "")
+        self.there.say(one if record.items == 1 else many)
         self.there.setVisible(bool(record.items))
         for coverage, tick in self.choices.items():
             tick.setVisible(not record.items)

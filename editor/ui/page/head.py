@@ -58,7 +58,7 @@ class PageHead(QWidget):
             dated = sheet.article.day is not None
             self.give_day.say(self.tr("Give it a day"), "calendar-blank")
             self.give_day.setVisible(not dated)
-            self.basis.say(basis_said(sheet.article.day_basis), "")
+            self.basis.say(basis_said(sheet.article.day_basis))
             self.basis.setToolTip(self.tr("Dates and source of the article"))
             self.setAccessibleName(f"{self._day(sheet.article)}. {self._tagged(sheet)}")
             self._place()

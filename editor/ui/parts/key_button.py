@@ -1,8 +1,7 @@
 """A button with its key beside its words."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy
 
 from editor.ui.look.drawing import Drawing, cap_width
 from editor.ui.look.look import Look
@@ -22,28 +21,16 @@ class KeyButton(Button):
         outlined: bool = False,
         icon: str = "",
     ) -> None:
-        super().__init__()
-        self._look, self._key, self._icon = look, key, icon
+        super().__init__(look)
+        self._key, self._icon = key, icon
         self._primary, self._outlined = primary, outlined
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self.restyle)
         self.say(words)
-
-    def restyle(self) -> None:
-        """Take over text size and colours."""
-        self.updateGeometry()
-        self.update()
 
     def say(self, words: str) -> None:
         """Say this instead."""
-        self.setText(words)
+        super().say(words)
         if words:
-            self.setAccessibleName(words)
             self.setToolTip(f"{words} ({self._key})" if self._key else words)
-        self.updateGeometry()
-        self.update()
 
     def set_icon(self, icon: str) -> None:
         """Show another icon."""

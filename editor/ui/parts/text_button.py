@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from editor.ui.look.drawing import Drawing
 from editor.ui.look.look import Look
@@ -13,21 +13,15 @@ class TextButton(Button):
     """Small words, with an icon before them where one is named; ``strong``: in the accent."""
 
     def __init__(self, look: Look, parent: QWidget | None = None, *, strong: bool = False) -> None:
-        super().__init__(parent)
-        self._look, self._icon = look, ""
+        super().__init__(look, parent)
+        self._icon = ""
         self._size, self._token = (13, "accent") if strong else (12, "ink2")
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def say(self, words: str, icon: str) -> None:
+    def say(self, words: str, icon: str = "") -> None:
         """Say this."""
         self._icon = icon
-        self.setText(words)
-        self.setAccessibleName(words)
-        self.updateGeometry()
-        self.update()
+        super().say(words)
 
     def _indent(self) -> int:
         return self._look.px(20) if self._icon else 0

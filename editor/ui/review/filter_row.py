@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from editor.ui.look.colour import text_on
 from editor.ui.look.drawing import Drawing
 from editor.ui.look.look import Look
+from editor.ui.parts.button import Button
 from editor.ui.review.segments import UNTAGGED
 
 ROW, LINED, LINE = 26, 34, 8
@@ -19,20 +20,17 @@ Line = Sequence[int | None]
 """Numbers over the period; None where nothing is known."""
 
 
-class FilterRow(QAbstractButton):
+class FilterRow(Button):
     """Words at the left, a number at the right; the mark is drawn by its kinds."""
 
     row = ROW
 
     def __init__(self, look: Look, words: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look, self._number = look, 0
+        super().__init__(look, parent)
+        self._number = 0
         self.setCheckable(True)
         self.setText(words)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self.updateGeometry)
 
     def show_number(self, number: int) -> None:
         """Show how many."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from editor.ui.look.drawing import Drawing
 from editor.ui.look.look import Look
@@ -23,21 +23,10 @@ class Link(Button):
         caret: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._look, self._token, self._caret = look, token, caret
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        super().__init__(look, parent)
+        self._token, self._caret = token, caret
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self.updateGeometry)
         self.say(words)
-
-    def say(self, words: str) -> None:
-        """Say this instead."""
-        self.setText(words)
-        self.setAccessibleName(words)
-        self.updateGeometry()
-        self.update()
 
     def sizeHint(self) -> QSize:
         """As wide as the words."""

@@ -1,29 +1,26 @@
 """The box in the top bar that opens the command palette."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from editor.ui.look.drawing import Drawing
 from editor.ui.look.look import Look
+from editor.ui.parts.button import Button
 
 WIDTH, HEIGHT = 216, 28
 NARROW = 132
 
 
-class SearchBox(QAbstractButton):
+class SearchBox(Button):
     """Looks like a field, works like a button."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
+        super().__init__(look)
         self.setText(self.tr("Search or do…"))
         self.setAccessibleName(self.tr("Search the archive, or do something by name"))
         self.setToolTip(self.tr("Search items and days, or do something by name (Ctrl+K)"))
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         """As wide as in a comfortable window."""

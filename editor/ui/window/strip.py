@@ -55,7 +55,7 @@ class Strip(QWidget):
 
     def _button(self, words: str, do: Callable[[], object]) -> TextButton:
         button = TextButton(self._look, self, strong=True)
-        button.say(words, "")
+        button.say(words)
         button.clicked.connect(lambda _checked=False: do())
         self._row.addWidget(button)
         return button

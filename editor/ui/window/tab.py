@@ -16,16 +16,11 @@ class Tab(Button):
     """Checked while its view is shown."""
 
     def __init__(self, look: Look, words: str) -> None:
-        super().__init__()
-        self._look = look
-        self.setText(words)
-        self.setAccessibleName(words)
+        super().__init__(look)
+        self.say(words)
         self.setCheckable(True)
         self.setAutoExclusive(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        look.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         """As wide as its words when chosen, which are bold then."""

@@ -1,7 +1,8 @@
 """What undo would take back, in words, as a button of the top bar."""
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy
 
 from editor.ui.look.drawing import Drawing, cap_width
 from editor.ui.look.look import Look
@@ -17,10 +18,8 @@ class UndoWords(Button):
     """The words are others, and need another width."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        super().__init__(look)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def say(self, label: str | None) -> None:
         """Say what would be taken back; nothing where there is nothing."""
