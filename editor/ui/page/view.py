@@ -1,6 +1,8 @@
 """The middle of the window: head, details, notice and page of the article, or the empty page."""
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -8,13 +10,15 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from editor.chronicle.change import Change
 from editor.ui.desk import Desk
 from editor.ui.page.cuts import Cuts
-from editor.ui.page.details import Details
-from editor.ui.page.empty import EmptyPage
 from editor.ui.page.head import PageHead
 from editor.ui.page.menus import place_menu, role_menu
 from editor.ui.page.notice import Notice
 from editor.ui.page.page import ArticlePage
 from editor.ui.page.wording import WordingField
+
+if TYPE_CHECKING:
+    from editor.ui.page.details import Details
+    from editor.ui.page.empty import EmptyPage
 
 
 class ArticleView(QWidget):
@@ -41,9 +45,7 @@ class ArticleView(QWidget):
         self.setAccessibleName(self.tr("Article"))
         self.page = ArticlePage(desk)
         self.head = PageHead(desk)
-        self.details = Details(desk)
         self.notice = Notice(desk.look)
-        self.empty = EmptyPage(desk)
         self.wording = WordingField(desk.look, self.page.viewport())
         self._cuts = Cuts(desk, self.page)
         self._article = desk.sheet.article.id if desk.sheet else None
@@ -58,14 +60,12 @@ class ArticleView(QWidget):
         column.setSpacing(0)
         self._stack = QStackedWidget()
         self._sheet = QWidget()
-        inside = QVBoxLayout(self._sheet)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(0)
-        inside.addWidget(self.head)
-        inside.addWidget(self.details)
-        inside.addWidget(self.page, 1)
+        self._inside = QVBoxLayout(self._sheet)
+        self._inside.setContentsMargins(0, 0, 0, 0)
+        self._inside.setSpacing(0)
+        self._inside.addWidget(self.head)
+        self._inside.addWidget(self.page, 1)
         self._stack.addWidget(self._sheet)
-        self._stack.addWidget(self.empty)
         column.addWidget(self.notice)
         column.addWidget(self._stack, 1)
         self.setFocusProxy(self.page)
@@ -75,9 +75,6 @@ class ArticleView(QWidget):
         desk.moved.connect(self._moved)
         desk.changed.connect(self._changed)
         desk.opened.connect(self._opened)
-        self.empty.paste_asked.connect(self.paste_asked)
-        self.empty.open_asked.connect(self.open_asked)
-        self.empty.sample_asked.connect(self.sample_asked)
         page.menu_asked.connect(self.menu_asked)
         page.category_asked.connect(self.category_asked)
         page.words_selected.connect(self.words_selected)
@@ -87,10 +84,37 @@ class ArticleView(QWidget):
         page.laid_out.connect(self._place_wording)
         self.head.details_asked.connect(self._toggle_details)
         self.head.day_asked.connect(self.show_details)
-        self.details.closed.connect(self._give_keys_back)
         self.wording.committed.connect(self._write_wording)
         self.wording.left.connect(self._give_keys_back)
         self.wording.grown.connect(self._make_room)
+
+    @cached_property
+    def details(self) -> "Details":
+        """Dates and source below the head, made when they are first opened."""
+        from editor.ui.page.details import Details
+
+        made = Details(self._desk)
+        self._inside.insertWidget(1, made)
+        made.set_edges(*self.page.edges())
+        made.closed.connect(self._give_keys_back)
+        return made
+
+    @property
+    def _opened_details(self) -> "Details | None":
+        """The details, if they were ever opened."""
+        return self.__dict__.get("details")
+
+    @cached_property
+    def empty(self) -> "EmptyPage":
+        """What is shown where no article lies, made when it is first needed."""
+        from editor.ui.page.empty import EmptyPage
+
+        made = EmptyPage(self._desk)
+        self._stack.addWidget(made)
+        made.paste_asked.connect(self.paste_asked)
+        made.open_asked.connect(self.open_asked)
+        made.sample_asked.connect(self.sample_asked)
+        return made
 
     # What the window's commands call
 
@@ -159,7 +183,8 @@ class ArticleView(QWidget):
     def commit(self) -> None:
         """Keep what is typed here and not yet committed."""
         self.wording.commit()
-        self.details.commit()
+        if self._opened_details is not None:
+            self._opened_details.commit()
 
     def show_notice(
         self, sentence: str, buttons: tuple[tuple[str, Callable[[], object]], ...] = ()
@@ -194,15 +219,17 @@ class ArticleView(QWidget):
             return
         self._article = article
         self.wording.commit()
-        if not self.details.isHidden():
-            self.details.leave()
+        details = self._opened_details
+        if details is not None and not details.isHidden():
+            details.leave()
         self.hide_notice()
 
     def _opened(self) -> None:
         self._article = None
         self.hide_notice()
         self.wording.give_back()
-        self.details.forget()
+        if self._opened_details is not None:
+            self._opened_details.forget()
         self._show_what_lies_here()
 
     def _show_what_lies_here(self) -> None:
@@ -211,14 +238,16 @@ class ArticleView(QWidget):
             self._stack.setCurrentWidget(self.empty)
             return
         self.head.refresh()
-        if not self.details.isHidden():
-            self.details.refresh()
+        details = self._opened_details
+        if details is not None and not details.isHidden():
+            details.refresh()
         self._stack.setCurrentWidget(self._sheet)
 
     def _align(self) -> None:
         left, right = self.page.edges()
         self.head.set_edges(left, right)
-        self.details.set_edges(left, right)
+        if self._opened_details is not None:
+            self._opened_details.set_edges(left, right)
         self.notice.set_left(left)
 
     # Menus and fields
