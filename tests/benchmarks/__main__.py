@@ -1,16 +1,47 @@
-"""Run every measurement and print it; nothing here decides over a test."""
+"""Run every measurement and print it; nothing here decides over a test.
+
+``--large`` adds an archive of 3,650 days (73,000 items), which takes some minutes to make.
+"""
 
 import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.benchmarks import acts, start
+from tests.benchmarks import acts, exporting, finding, start, window
+from tests.benchmarks.archives import made, with_places
+from tests.benchmarks.measured import HEADER, Measured
+
+SMALL, YEAR, DECADE = 20, 365, 3650
 
 
 def main() -> None:
     """One table, a line a measurement."""
-    for measure in (*start.measures(), *acts.measures()):
-        print(measure)  # noqa: T201 - this is what the command is for
+    print(HEADER)  # noqa: T201 - this is what the command is for
+    with TemporaryDirectory() as folder:
+        os.environ["CHRONICLE_EDITOR_HOME"] = str(Path(folder) / "home")
+        for measure in _measures(Path(folder), large="--large" in sys.argv[1:]):
+            print(measure, flush=True)  # noqa: T201
+
+
+def _measures(folder: Path, *, large: bool) -> Iterator[Measured]:
+    small, year = (made(folder / f"{days}.chronicle", days) for days in (SMALL, YEAR))
+    archives = {f"{YEAR} days": year}
+    if large:
+        archives[f"{DECADE} days"] = made(folder / "decade.chronicle", DECADE)
+    yield from start.measures(folder, archives)
+    yield from exporting.measures(year, folder)
+    for many in archives.values():
+        yield from acts.measures(small, many)
+        yield from window.measures(many)
+    few, many = (
+        with_places(folder / f"{number}.chronicle", number)
+        for number in (finding.FEW, finding.MANY)
+    )
+    yield from finding.measures(few, many)
 
 
 if __name__ == "__main__":

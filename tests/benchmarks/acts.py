@@ -1,42 +1,29 @@
 """What one act costs, and that it does not grow with the archive."""
 
-import tempfile
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
-from statistics import median
-from time import perf_counter
 
 from editor.chronicle.counting import Measure
 from editor.chronicle.selection import Selection
 from editor.session import Session, open_archive
-from tests.benchmarks.archives import FIRST, article, made
-from tests.benchmarks.measured import Measured
+from tests.benchmarks.archives import FIRST, article
+from tests.benchmarks.measured import Measured, timed
 
-SMALL, LARGE = 20, 400
 RUNS = 25
 
 
-def measures() -> Iterator[Measured]:
-    """Each act in an archive of 400 days, against the same act in one of 20."""
-    with tempfile.TemporaryDirectory() as folder:
-        small = open_archive(made(Path(folder) / "small.chronicle", SMALL))
-        large = open_archive(made(Path(folder) / "large.chronicle", LARGE))
-        for words, act in _ACTS.items():
-            quick, slow = _median(act, small), _median(act, large)
-            yield Measured(words, slow, f"the same in {SMALL} days", quick, target=1.5)
-        small.close()
-        large.close()
-
-
-def _median(act: Callable[[Session, int], None], session: Session) -> float:
-    act(session, 0)
-    seconds = []
-    for number in range(1, RUNS + 1):
-        begun = perf_counter()
-        act(session, number)
-        seconds.append(perf_counter() - begun)
-    return median(seconds)
+def measures(small: Path, large: Path) -> Iterator[Measured]:
+    """Each act in a large archive, against the same act in a small one."""
+    few, many = open_archive(small), open_archive(large)
+    for words, act in _ACTS.items():
+        quick, slow = (
+            timed(lambda number, act=act, where=where: act(where, number), RUNS)
+            for where in (few, many)
+        )
+        yield Measured(words, slow, "the same in 20 days", quick, target=1.5)
+    few.close()
+    many.close()
 
 
 def _tag(session: Session, number: int) -> None:
