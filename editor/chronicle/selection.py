@@ -12,7 +12,7 @@ class Selection:
     ``categories`` ids of categories, sub-categories included; 0 stands for untagged items.
     ``place`` selects items that happened in it or in a place within it. ``words`` must all occur
     in the quote or its corrected wording. ``items`` are ids of items picked one by one.
-    ``counting`` leaves out items that do not count.
+    ``counting`` leaves out items that do not count, ``placed`` those that happened nowhere named.
     """
 
     first: date | None = None
@@ -26,6 +26,7 @@ class Selection:
     article: int | None = None
     items: frozenset[int] | None = None
     counting: bool = False
+    placed: bool = False
 
     @property
     def narrows(self) -> bool:
@@ -38,5 +39,6 @@ class Selection:
             or self.items is not None
             or self.claim_by
             or self.checked
+            or self.placed
             or self.words.strip()
         )

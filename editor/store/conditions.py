@@ -94,6 +94,8 @@ def _simple(selection: Selection) -> Condition:
         parts.append("item.checked = 1")
     if selection.counting:
         parts.append("item.counts = 1")
+    if selection.placed:
+        parts.append("item.id IN (SELECT passage FROM mention WHERE role = 'happened')")
     if selection.article is not None:
         parts.append("item.article = :article")
         values["article"] = selection.article

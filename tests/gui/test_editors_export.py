@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -16,7 +17,6 @@ from editor.chronicle.errors import ExportError
 from editor.chronicle.selection import Selection
 from editor.session import create_archive
 from editor.session.outlook import Outlook
-from editor.ui.desk import Desk
 from editor.ui.editors.export_run import ExportRun, Order
 from editor.ui.editors.export_what import What
 from editor.ui.editors.export_window import ExportWindow
@@ -27,8 +27,6 @@ from editor.ui.editors.export_words import (
     outlook_in_words,
     selection_in_words,
 )
-from editor.ui.look.look import Look
-from editor.ui.settings import Settings
 
 EIGHTH, NINTH = date(2020, 11, 8), date(2020, 11, 9)
 FIRST = """Chronicle of 8 November 2020
@@ -48,20 +46,19 @@ SECOND = """Chronicle of 9 November 2020
 
 
 @pytest.fixture
-def desk(qapp, session):
+def desk(session, desk):
     """The 8th is annotated, with two places in item 1 and item 3 not counted; the 9th is open."""
     for text in (SECOND, FIRST):
         session.articles.paste(text)
-    made = Desk(session, Look())
-    made.show_day(EIGHTH)
+    desk.show_day(EIGHTH)
     category = session.codebook.by_code("FIR.SHEL").id
-    items = [one.id for one in made.items]
+    items = [one.id for one in desk.items]
     session.tagging.tag(items[:2], category)
     session.tagging.exclude(items[2:])
     places = session.places.find("Tartar")[:1] + session.places.find("Baku")[:1]
     for place in places:
         session.tagging.add_place([items[0]], place.id)
-    return made
+    return desk
 
 
 @pytest.fixture
@@ -70,8 +67,7 @@ def asked():
 
 
 @pytest.fixture
-def window(qtbot, desk, asked, tmp_path):
-    settings = Settings(tmp_path / "settings.ini")
+def window(qtbot, desk, settings, asked):
     made = ExportWindow(desk, settings, lambda parent, wanted, take: asked.append((wanted, take)))
     qtbot.addWidget(made)
     made.ask(None)
@@ -169,6 +165,8 @@ def test_what_review_shows_is_handed_over_and_said(window, desk):
     window.ask(chosen)
     assert window.what.what is What.REVIEW
     assert window.what.selection == chosen
+    placed = selection_in_words(desk.session, replace(chosen, placed=True))
+    assert "with a place" in placed
     said = selection_in_words(desk.session, chosen)
     assert said == f"8 Nov 2020 to 9 Nov 2020, {group.label}"
 

@@ -22,11 +22,10 @@ SECOND = date(2021, 3, 2)
 
 
 @pytest.fixture
-def desk(qapp, session):
+def desk(session, desk):
     fill(session)
-    made = Desk(session, Look())
-    made.go_to()
-    return made
+    desk.go_to()
+    return desk
 
 
 @pytest.fixture
@@ -35,14 +34,9 @@ def asked():
 
 
 @pytest.fixture
-def view(qtbot, tmp_path, desk, asked):
-    settings = Settings(tmp_path / "settings.ini")
+def view(show, settings, desk, asked):
     made = ReviewView(desk, settings, lambda parent, wanted, take: asked.append((wanted, take)))
-    qtbot.addWidget(made)
-    made.resize(1280, 728)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
+    return show(made, 1280, 728)
 
 
 def ask(view, **fields):
@@ -76,6 +70,16 @@ def test_a_bar_that_is_clicked_lists_exactly_its_items(view, desk):
     assert len(listed(view)) == 3
     assert view.below.items.heading.text() == "Tuesday 2 March"
     assert view.below.items.beside.text() == "3 items"
+
+
+def test_placements_list_the_items_that_have_one(view, desk):
+    ask(view, measure=Measure.PLACEMENTS)
+    exports = desk.session.exports
+    placed = {one.item_uid for one in exports.records() if one.place_role == "happened"}
+    assert 0 < len(listed(view)) == len(placed) < 11
+    found = desk.session.review.items(Selection(counting=True, placed=True))
+    assert listed(view) == ids(found)
+    assert all(row.happened for row in found)
 
 
 def test_a_run_of_days_lists_exactly_its_items(view, desk):
@@ -274,7 +278,7 @@ def test_undo_takes_numbers_back(qtbot, view, desk):
 
 
 def test_another_archive_is_asked_without_the_filters_of_the_last(qtbot, view, desk, tmp_path):
-    ask(view, words="bridge", picked=(SECOND, SECOND), measure=Measure.PLACEMENTS)
+    ask(view, words="bridge", picked=(SECOND, SECOND), measure=Measure.EVENTS)
     other = create_archive(tmp_path / "other.chronicle")
     other.articles.paste(
         "Chronicle of 1 May 2022\n\n1. A market was held.\n\n2. A door was shut.\n"
@@ -283,7 +287,7 @@ def test_another_archive_is_asked_without_the_filters_of_the_last(qtbot, view, d
     qtbot.waitUntil(lambda: len(listed(view)) == 2)
     assert view.found.asked.words == ""
     assert view.found.asked.picked is None
-    assert view.measure_words == "placements"
+    assert view.measure_words == "distinct events"
     assert view.found.bars.first == date(2022, 5, 1)
     other.close()
 

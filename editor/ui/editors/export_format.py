@@ -27,7 +27,7 @@ class ExportFormat(QWidget):
         self.excel = Tick(
             look,
             self.tr("For Excel"),
-            self.tr("With a byte order mark, so that Excel shows every script"),
+            self.tr("Marked at its start so that Excel shows every script"),
         )
         self._inset.addWidget(self.excel)
         for name, tick in self.ticks.items():

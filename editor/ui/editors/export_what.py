@@ -97,7 +97,7 @@ class ExportWhat(QWidget):
         desk, session = self._desk, self._desk.session
         on_desk = long_day_in_words(desk.day) if desk.day else self.tr("no day lies there")
         for what, words, hint in (
-            (What.DAY, self.tr("The day on the desk"), on_desk),
+            (What.DAY, self.tr("This day"), on_desk),
             (What.RANGE, self.tr("From one day to another"), ""),
             (What.EVERYTHING, self.tr("Everything"), self._everything()),
             (What.REVIEW, self.tr("What Review shows"),

@@ -98,6 +98,8 @@ def _conditions(session: Session, selection: Selection) -> Iterator[str]:
         yield _say("claimed by {0}").format(selection.claim_by)
     if selection.checked:
         yield _say("confirmed only")
+    if selection.placed:
+        yield _say("with a place")
     if selection.words.strip():
         yield _say("with “{0}”").format(selection.words.strip())
     if selection.article is not None:

@@ -64,6 +64,8 @@ class Asked:
         selection = self.whole(keys)
         if self.measure is Measure.CONFLICT:
             selection = _conflict_alone(selection, categories)
+        if self.measure is Measure.PLACEMENTS:
+            selection = replace(selection, placed=True)
         if self.picked is not None:
             selection = replace(selection, first=self.picked[0], last=self.picked[1])
         return replace(selection, counting=not self.also_not_counting)
