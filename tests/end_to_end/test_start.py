@@ -9,13 +9,19 @@ from pathlib import Path
 import pytest
 
 from editor import app, paths
+from editor.chronicle.selection import Selection
 
 HEAVY = (
     "pyqtgraph", "numpy", "sqlite_utils", "qtawesome", "sklearn", "dateparser", "babel",
     "xlsxwriter",
-    "openpyxl", "pandas", "lxml", "rapidfuzz",
+    "openpyxl", "pandas", "lxml", "rapidfuzz", "ahocorasick_rs", "charset_normalizer",
+    "editor.reading", "editor.suggesting", "editor.exchange", "editor.cli", "editor.store.image",
+    "editor.ui.palette.palette", "editor.ui.review.view", "editor.ui.page.details",
 )  # fmt: skip
-"""What the first paint has no need of."""
+"""What the first paint has no need of: libraries, and parts of the program that come later."""
+
+OPEN = Selection(categories=frozenset({0}), counting=True)
+"""Items without a category."""
 
 FIRST_PAINT = """
     import sys
@@ -146,3 +152,29 @@ def test_the_window_opens_where_it_was_left(qtbot, archive, twin):
     assert again.look.factor == 1.1
     assert again.settings.recent() == (archive,)
     again.close()
+
+
+def test_suggestions_come_right_after_the_first_paint(qtbot, sample):
+    window = app.build(sample)
+    desk = window.desk
+    desk.show_article(next(row.article for row in desk.session.review.items(OPEN, 1)))
+    assert (desk.waits, desk.suggestions()) == (True, {})
+    qtbot.waitUntil(lambda: not desk.waits)
+    assert desk.suggestions()
+    assert any(row.row.chip for row in window.annotate.article.page.scene.page.rows)
+    window.close()
+
+
+def test_an_act_before_the_first_paint_finds_the_suggestions(qtbot, sample):
+    window = app.build(sample)
+    window.desk.select(one.id for one in window.desk.items[:1])
+    assert not window.desk.waits
+    window.close()
+
+
+def test_a_window_closed_before_it_was_painted_asks_the_archive_for_nothing(qapp, sample):
+    window = app.build(sample)
+    window.close()
+    for _ in range(5):
+        qapp.processEvents()
+    assert window.desk.waits
