@@ -8,8 +8,6 @@ from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from editor.ui.desk import Desk
-from editor.ui.look.look import Look
 from editor.ui.review.chart import Chart
 from editor.ui.review.columns import Unit
 from tests.gui.chart_days import bars, day
@@ -24,13 +22,8 @@ NONE = Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
-def chart(qtbot, qapp, session):
-    made = Chart(Desk(session, Look()))
-    qtbot.addWidget(made)
-    made.resize(992, 330)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
+def chart(show, desk):
+    return show(Chart(desk), 992, 330)
 
 
 @pytest.fixture

@@ -21,13 +21,8 @@ from tests.gui.chart_days import CATEGORIES, GROUPS, bars, counted, day
 
 
 @pytest.fixture
-def sheet(qtbot, qapp):
-    made = ChartSheet(Look())
-    qtbot.addWidget(made)
-    made.resize(992, 330)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
+def sheet(show):
+    return show(ChartSheet(Look()), 992, 330)
 
 
 def marks(sheet, shown_bars, selected=None):

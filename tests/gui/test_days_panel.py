@@ -36,10 +36,9 @@ def filled(session):
 
 
 @pytest.fixture
-def desk(qapp, filled):
-    made = Desk(filled, Look())
-    made.show_day(date(2020, 11, 8))
-    return made
+def desk(filled, desk):
+    desk.show_day(date(2020, 11, 8))
+    return desk
 
 
 @pytest.fixture

@@ -8,22 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from editor.session import create_archive
-from editor.ui.desk import Desk
 from editor.ui.editors.category_form import as_cues
 from editor.ui.editors.codebook_rows import CodebookModel, rows_of
 from editor.ui.editors.codebook_window import CodebookWindow
 from editor.ui.editors.patterns import PATTERNS
-from editor.ui.look.look import Look
 
 TEXT = "Chronicle of 8 November 2020\n\n1. A bridge was opened.\n\n2. A road was closed.\n"
-
-
-@pytest.fixture
-def desk(qapp, session):
-    session.articles.paste(TEXT)
-    made = Desk(session, Look())
-    made.show_article(session.articles.newest())
-    return made
 
 
 @pytest.fixture

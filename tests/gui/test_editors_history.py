@@ -7,21 +7,16 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from editor.chronicle.change import Step
 from editor.session import create_archive
-from editor.ui.desk import Desk
 from editor.ui.editors.history_rows import PAGE, HistoryRows, aside_in_words, when_in_words
 from editor.ui.editors.history_window import HistoryWindow
-from editor.ui.look.look import Look
 
 TEXT = "Chronicle of 8 November 2020\n\n1. A bridge was opened.\n\n2. A road was closed.\n"
 
 
 @pytest.fixture
-def desk(qapp, session):
+def session(session):
     session.who = "A. Reader"
-    session.articles.paste(TEXT)
-    made = Desk(session, Look())
-    made.show_article(session.articles.newest())
-    return made
+    return session
 
 
 @pytest.fixture

@@ -43,11 +43,11 @@ def asked():
 
 
 @pytest.fixture
-def window(qtbot, session, asked):
+def window(qtbot, desk, asked):
     def ask(parent, wanted, take):
         asked.append((wanted, take))
 
-    made = ImportWindow(Desk(session, Look()), files=ask, folder=ask, report=ask)
+    made = ImportWindow(desk, files=ask, folder=ask, report=ask)
     qtbot.addWidget(made)
     made.present()
     qtbot.waitExposed(made)

@@ -6,20 +6,10 @@ from PySide6.QtCore import QStringListModel, Qt
 from editor.chronicle.mention import PlaceRole
 from editor.chronicle.vocabulary import PlaceKind
 from editor.session import create_archive
-from editor.ui.desk import Desk
 from editor.ui.editors.place_rows import ITEMS, KIND, LATITUDE, NAME, PAGE, PLACE_ROLE, PlaceTable
 from editor.ui.editors.places_window import PlacesWindow
-from editor.ui.look.look import Look
 
-
-@pytest.fixture
-def desk(qapp, session):
-    session.articles.paste(
-        "Chronicle of 8 November 2020\n\n1. A bridge was opened.\n\n2. A road was closed.\n"
-    )
-    made = Desk(session, Look())
-    made.show_article(session.articles.newest())
-    return made
+TEXT = "Chronicle of 8 November 2020\n\n1. A bridge was opened.\n\n2. A road was closed.\n"
 
 
 @pytest.fixture

@@ -4,14 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from editor.ui.desk import Desk
 from editor.ui.editors.report_window import ReportWindow
-from editor.ui.look.look import Look
 
 
 @pytest.fixture
-def window(qtbot, session):
-    made = ReportWindow(Desk(session, Look()))
+def window(qtbot, desk):
+    made = ReportWindow(desk)
     qtbot.addWidget(made)
     return made
 

@@ -8,21 +8,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from editor.session import create_archive
-from editor.ui.desk import Desk
 from editor.ui.editors.settings_window import SettingsWindow
-from editor.ui.look.look import Look
-from editor.ui.settings import PATTERNS, TEXT_SIZE, TEXT_SIZES, THEME, WHO, Settings
+from editor.ui.settings import PATTERNS, TEXT_SIZE, TEXT_SIZES, THEME, WHO
 from editor.ui.window.windows import Windows
-
-
-@pytest.fixture
-def desk(qapp, session):
-    return Desk(session, Look())
-
-
-@pytest.fixture
-def settings(tmp_path):
-    return Settings(tmp_path / "settings.ini")
 
 
 @pytest.fixture

@@ -7,8 +7,6 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
-from editor.ui.desk import Desk
-from editor.ui.look.look import Look
 from editor.ui.settings import TEXT_SIZE, WHO, Settings
 from editor.ui.window.archives import Archives
 from editor.ui.window.overview import Overview
@@ -18,22 +16,12 @@ from editor.ui.window.strip import Strip
 from editor.ui.window.toast import Toast
 from editor.ui.window.undo_words import UndoWords
 
-TEXT = """Coast diary: 8 November 2020
+PASTED = """Coast diary: 8 November 2020
 
 1. A ferry left the harbour at noon.
 
 2. Guns were heard in the hills, the harbour office said.
 """
-
-
-@pytest.fixture
-def desk(qapp, session):
-    return Desk(session, Look())
-
-
-@pytest.fixture
-def settings(tmp_path):
-    return Settings(tmp_path / "settings.ini")
 
 
 @pytest.fixture
@@ -62,14 +50,14 @@ def mime(**what):
 
 def test_a_pasted_text_lies_on_the_desk_on_its_day(qtbot, desk, pasting):
     with qtbot.waitSignals([pasting.arrived, desk.said]):
-        pasting.take(mime(text=TEXT))
+        pasting.take(mime(text=PASTED))
     assert (desk.day, len(desk.items)) == (date(2020, 11, 8), 2)
 
 
 def test_the_same_text_again_is_only_gone_to(qtbot, desk, pasting):
-    pasting.take(mime(text=TEXT))
+    pasting.take(mime(text=PASTED))
     with qtbot.waitSignal(pasting.arrived) as arrived, qtbot.assertNotEmitted(desk.said):
-        pasting.take(mime(text=TEXT))
+        pasting.take(mime(text=PASTED))
     assert arrived.args[0].already_there
     pasting.keep_both(arrived.args[0].article)
     assert len(desk.session.articles.of_day(date(2020, 11, 8))) == 2
@@ -97,7 +85,7 @@ def test_html_alone_is_read(desk, pasting):
 
 def test_a_dropped_file_becomes_an_article(tmp_path, desk, pasting):
     file = tmp_path / "day.txt"
-    file.write_text(TEXT, "utf-8")
+    file.write_text(PASTED, "utf-8")
     pasting.take(mime(urls=[QUrl.fromLocalFile(str(file))]))
     assert len(desk.items) == 2
 
@@ -127,7 +115,7 @@ def test_a_dropped_archive_is_opened(qtbot, tmp_path, new_archive, pasting):
 
 
 def test_another_archive_is_opened_where_it_was_left(tmp_path, new_archive, desk, settings, over):
-    pasted = desk.session.articles.paste(TEXT)
+    pasted = desk.session.articles.paste(PASTED)
     desk.show_article(pasted.article)
     desk.select((desk.items[1].id,))
     first, item = desk.session.path, desk.current
@@ -147,7 +135,7 @@ def test_a_file_that_is_no_archive_leaves_the_open_one(qtbot, tmp_path, desk, se
     with qtbot.waitSignal(desk.failed):
         assert not Archives(desk, settings, over).open(wrong)
     assert desk.session is before
-    assert desk.session.articles.paste(TEXT).change.step
+    assert desk.session.articles.paste(PASTED).change.step
 
 
 def test_the_sample_is_opened_as_a_copy(desk, settings, over):
@@ -159,7 +147,7 @@ def test_the_sample_is_opened_as_a_copy(desk, settings, over):
 
 def test_where_the_user_is_is_kept_a_moment_after_each_move(qtbot, desk, settings, over):
     archives = Archives(desk, settings, over)
-    pasted = desk.session.articles.paste(TEXT)
+    pasted = desk.session.articles.paste(PASTED)
     desk.show_article(pasted.article)
     desk.select((desk.items[1].id,))
     there = (pasted.article, desk.items[1].id)
@@ -171,7 +159,7 @@ def test_what_is_typed_is_asked_for_before_another_archive_comes(
     qtbot, tmp_path, new_archive, desk, settings, over
 ):
     archives, before = Archives(desk, settings, over), desk.session
-    desk.show_article(before.articles.paste(TEXT).article)
+    desk.show_article(before.articles.paste(PASTED).article)
     archives.leaving.connect(lambda: desk.session.rename("typed"))
     assert archives.open(new_archive(tmp_path / "second.chronicle"))
     assert archives.open(before.path)
@@ -180,7 +168,7 @@ def test_what_is_typed_is_asked_for_before_another_archive_comes(
 
 
 def test_a_restored_archive_is_opened_where_it_was_left(desk, settings, over):
-    first = desk.session.articles.paste(TEXT).article
+    first = desk.session.articles.paste(PASTED).article
     desk.session.articles.paste("Coast diary: 9 November 2020\n\n1. Nothing was said.\n")
     desk.show_article(first)
     desk.select((desk.items[1].id,))
@@ -192,7 +180,7 @@ def test_a_restored_archive_is_opened_where_it_was_left(desk, settings, over):
 
 
 def test_a_backup_is_put_back_and_the_former_archive_kept(desk, settings, over):
-    desk.session.articles.paste(TEXT)
+    desk.session.articles.paste(PASTED)
     backup = desk.session.safety.backup()
     desk.session.articles.delete(desk.session.articles.newest())
     kept = Archives(desk, settings, over).restore(backup)
@@ -219,7 +207,7 @@ def test_the_bottom_line_says_what_is_left(qtbot, desk, over):
     overview = Overview(desk, status, undo, over)
     overview.refresh()
     assert (status.saved, status.here, status.key) == ("Nothing to save yet", "", "F1")
-    pasted = desk.session.articles.paste(TEXT)
+    pasted = desk.session.articles.paste(PASTED)
     desk.show_article(pasted.article)
     assert status.here == "2 items left on this day"
     assert status.saved.startswith("Saved ")
@@ -240,7 +228,7 @@ def test_the_bottom_line_names_no_day_where_there_is_none(qtbot, desk, over):
         desk.session.articles.paste("Notes\n\n- A ferry left.\n\n- Two came.\n").article
     )
     assert (status.here, status.elsewhere) == ("2 items left without a day", "")
-    desk.show_article(desk.session.articles.paste(TEXT).article)
+    desk.show_article(desk.session.articles.paste(PASTED).article)
     assert (status.here, status.elsewhere) == ("2 items left on this day", "2 left on another day")
     overview.show_measure("placements")
     assert (status.here, status.elsewhere) == ("4 items left on 2 days", "")

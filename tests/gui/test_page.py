@@ -8,9 +8,6 @@ from PySide6.QtWidgets import QApplication
 from editor.chronicle.mention import PlaceRole, Precision
 from editor.chronicle.passage import Role
 from editor.chronicle.vocabulary import PlaceKind
-from editor.session import create_archive
-from editor.ui.desk import Desk
-from editor.ui.look.look import Look
 from editor.ui.page.menus import PageMenu
 from editor.ui.page.view import ArticleView
 
@@ -31,33 +28,18 @@ CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftM
 
 
 @pytest.fixture
-def session(tmp_path):
-    made = create_archive(tmp_path / "a.chronicle")
-    made.articles.paste(TEXT)
-    yield made
-    made.close()
-
-
-@pytest.fixture
 def upper(session):
     return session.places.add("Zzupper", PlaceKind.TOWN)[1]
 
 
 @pytest.fixture
-def desk(qapp, session, upper):
-    made = Desk(session, Look())
-    made.show_article(session.articles.newest())
-    assert len(made.items) == 4
-    return made
+def desk(upper, desk):
+    return desk
 
 
 @pytest.fixture
-def view(qtbot, desk):
-    made = ArticleView(desk)
-    qtbot.addWidget(made)
-    made.resize(744, 728)
-    made.show()
-    qtbot.waitExposed(made)
+def view(show, desk):
+    made = show(ArticleView(desk), 744, 728)
     made.page.setFocus()
     return made
 

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 
 from editor.chronicle.article import Basis
 from editor.chronicle.day import Coverage
-from editor.session import create_archive
 from editor.ui.desk import Desk
 from editor.ui.look.look import Look
 from editor.ui.page.view import ArticleView
@@ -22,20 +21,6 @@ Published: 9 November 2020
 
 3. Two ministers spoke by telephone.
 """
-
-
-@pytest.fixture
-def session(tmp_path):
-    made = create_archive(tmp_path / "a.chronicle")
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def desk(qapp, session):
-    made = Desk(session, Look())
-    made.show_article(session.articles.paste(TEXT).article)
-    return made
 
 
 @pytest.fixture

@@ -7,8 +7,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from editor.ui.desk import Desk
-from editor.ui.look.look import Look
 from editor.ui.palette.found import Doing, found, marks
 from editor.ui.palette.palette import Palette
 from editor.ui.palette.rows import FOUND_ROLE, FoundRows
@@ -19,14 +17,6 @@ TEXT = """Coast diary: 8 November 2020
 
 2. Guns were heard in the hills, the harbour office said.
 """
-
-
-@pytest.fixture
-def desk(qapp, session):
-    session.articles.paste(TEXT)
-    made = Desk(session, Look())
-    made.go_to()
-    return made
 
 
 @pytest.fixture

@@ -5,8 +5,6 @@ from PySide6.QtCore import QRectF, Qt
 
 from editor.chronicle.counting import Measure
 from editor.chronicle.selection import Selection
-from editor.ui.desk import Desk
-from editor.ui.look.look import Look
 from editor.ui.review.asked import Asked
 from editor.ui.review.colours import line_of
 from editor.ui.review.filter_row import line_path
@@ -17,11 +15,10 @@ from tests.gui.review_days import GAP, fill
 
 
 @pytest.fixture
-def desk(qapp, session):
+def desk(session, desk):
     fill(session)
-    made = Desk(session, Look())
-    made.go_to()
-    return made
+    desk.go_to()
+    return desk
 
 
 def test_the_list_of_items_is_a_sound_model(qtmodeltester, desk):

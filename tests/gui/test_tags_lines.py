@@ -6,9 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from editor.session import create_archive
-from editor.ui.desk import Desk
-from editor.ui.look.look import Look
 from editor.ui.tags.panel import TagsPanel
+from tests.gui.items import go_to, item
 
 TEXT = """Chronicle of 8 November 2020
 
@@ -21,35 +20,12 @@ TEXT = """Chronicle of 8 November 2020
 
 
 @pytest.fixture
-def desk(qapp, tmp_path):
-    session = create_archive(tmp_path / "a.chronicle")
-    session.articles.paste(TEXT)
-    made = Desk(session, Look())
-    made.show_article(session.articles.newest())
-    yield made
-    session.close()
-
-
-@pytest.fixture
-def panel(qtbot, desk):
-    made = TagsPanel(desk)
-    qtbot.addWidget(made)
-    made.resize(300, 728)
+def panel(show, desk):
+    made = show(TagsPanel(desk), 300, 728)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    made.show()
-    qtbot.waitExposed(made)
-    made.activateWindow()
     made.setFocus()
     go_to(desk, 1)
     return made
-
-
-def item(desk, number):
-    return desk.items[number - 1]
-
-
-def go_to(desk, *numbers):
-    desk.select([item(desk, one).id for one in numbers])
 
 
 def type_into(qtbot, line, words, key=None):

@@ -7,12 +7,10 @@ from editor.chronicle.mention import PlaceRole, Precision
 from editor.chronicle.passage import State
 from editor.chronicle.suggestion import SuggestedPlace, Suggestion
 from editor.chronicle.vocabulary import PlaceKind
-from editor.session import create_archive
-from editor.ui.desk import Desk
-from editor.ui.look.look import Look
 from editor.ui.parts.words import Words
 from editor.ui.tags.panel import TagsPanel
 from editor.ui.tags.suggested_places import SuggestedPlaces
+from tests.gui.items import go_to, item
 
 TEXT = """Chronicle of 8 November 2020
 
@@ -29,28 +27,8 @@ TEXT = """Chronicle of 8 November 2020
 
 
 @pytest.fixture
-def session(tmp_path):
-    made = create_archive(tmp_path / "a.chronicle")
-    made.articles.paste(TEXT)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def desk(qapp, session):
-    made = Desk(session, Look())
-    made.show_article(session.articles.newest())
-    assert len(made.items) >= 5
-    return made
-
-
-@pytest.fixture
-def panel(qtbot, desk):
-    made = TagsPanel(desk)
-    qtbot.addWidget(made)
-    made.resize(300, 728)
-    made.show()
-    qtbot.waitExposed(made)
+def panel(show, desk):
+    made = show(TagsPanel(desk), 300, 728)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     made.setFocus()
     return made
@@ -74,14 +52,6 @@ def suggest(monkeypatch, session):
         )
 
     return make
-
-
-def item(desk, number):
-    return desk.items[number - 1]
-
-
-def go_to(desk, *numbers):
-    desk.select([item(desk, one).id for one in numbers])
 
 
 def code(desk, number):

@@ -5,12 +5,10 @@ from PySide6.QtCore import QPoint, Qt
 
 from editor.chronicle.mention import PlaceRole, Precision
 from editor.chronicle.vocabulary import PlaceKind
-from editor.session import create_archive
-from editor.ui.desk import Desk
-from editor.ui.look.look import Look
 from editor.ui.tags.panel import TagsPanel
 from editor.ui.tags.place_menu import PlaceMenu
 from editor.ui.tags.place_rows import place_rows
+from tests.gui.items import go_to
 
 TEXT = """Chronicle of 8 November 2020
 
@@ -20,14 +18,6 @@ TEXT = """Chronicle of 8 November 2020
 
 3. Two ministers spoke by telephone.
 """
-
-
-@pytest.fixture
-def session(tmp_path):
-    made = create_archive(tmp_path / "a.chronicle")
-    made.articles.paste(TEXT)
-    yield made
-    made.close()
 
 
 @pytest.fixture
@@ -43,26 +33,15 @@ def lowers(session):
 
 
 @pytest.fixture
-def desk(qapp, session, upper, lowers):
-    made = Desk(session, Look())
-    made.show_article(session.articles.newest())
-    return made
+def desk(upper, lowers, desk):
+    return desk
 
 
 @pytest.fixture
-def panel(qtbot, desk):
-    made = TagsPanel(desk)
-    qtbot.addWidget(made)
-    made.resize(300, 728)
-    made.show()
-    qtbot.waitExposed(made)
-    made.activateWindow()
+def panel(show, desk):
+    made = show(TagsPanel(desk), 300, 728)
     go_to(desk, 1)
     return made
-
-
-def go_to(desk, *numbers):
-    desk.select([desk.items[one - 1].id for one in numbers])
 
 
 def mentions(desk, number):

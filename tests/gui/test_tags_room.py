@@ -6,12 +6,10 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from editor.chronicle.mention import PlaceRole, Precision
 from editor.chronicle.suggestion import SuggestedPlace, Suggestion
 from editor.chronicle.vocabulary import PlaceKind
-from editor.session import create_archive
-from editor.ui.desk import Desk
-from editor.ui.look.look import Look
 from editor.ui.tags.category_paint import fitting
 from editor.ui.tags.panel import TagsPanel
 from editor.ui.tags.suggested_places import SuggestedPlaces
+from tests.gui.items import go_to
 
 TEXT = """Chronicle of 8 November 2020
 
@@ -23,21 +21,6 @@ TEXT = """Chronicle of 8 November 2020
 """
 
 STRIP = 688  # the panel in a window of 1280x800 with a strip above
-
-
-@pytest.fixture
-def session(tmp_path):
-    made = create_archive(tmp_path / "a.chronicle")
-    made.articles.paste(TEXT)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def desk(qapp, session):
-    made = Desk(session, Look())
-    made.show_article(session.articles.newest())
-    return made
 
 
 @pytest.fixture
@@ -78,19 +61,10 @@ def suggested(monkeypatch, session, codes):
 
 
 @pytest.fixture
-def panel(qtbot, desk, suggested):
-    made = TagsPanel(desk)
-    qtbot.addWidget(made)
-    made.resize(300, STRIP)
-    made.show()
-    qtbot.waitExposed(made)
-    made.activateWindow()
+def panel(show, desk, suggested):
+    made = show(TagsPanel(desk), 300, STRIP)
     go_to(desk, 2)
     return made
-
-
-def go_to(desk, *numbers):
-    desk.select([desk.items[one - 1].id for one in numbers])
 
 
 def letters(desk, most):
