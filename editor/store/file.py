@@ -3,7 +3,7 @@
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -46,13 +46,13 @@ class File:
         """
         can_write = path.is_file() and opening.writable(path)
         connection = opening.connect(path, read_only=not can_write)
-        try:
+        with ExitStack() as refused:
+            refused.callback(connection.close)
             version = verify(connection, path)
             notices = _prepare(connection, path, version, can_write=can_write)
-            return cls(path, connection, notices)
-        except BaseException:
-            connection.close()
-            raise
+            opened = cls(path, connection, notices)
+            refused.pop_all()  # nothing was amiss: the connection stays open
+        return opened
 
     @classmethod
     def create(cls, path: Path) -> "File":
