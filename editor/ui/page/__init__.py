@@ -1,1 +1,4 @@
-"""The article page: the chronicle as it was printed, with its tags in the margin."""
+"""The article page: the chronicle as it was printed, with its tags in the margin.
+
+Imports ``look``, ``parts`` and ``desk``; no other room.
+"""

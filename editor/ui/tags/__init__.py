@@ -1,1 +1,4 @@
-"""The tags panel: what the selected items are, where they happened, and who says so."""
+"""The tags panel: what the selected items are, where they happened, and who says so.
+
+Imports ``look``, ``parts`` and ``desk``; no other room.
+"""
