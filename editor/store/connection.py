@@ -84,11 +84,11 @@ def file_system(path: Path, mounts: Path = Path("/proc/mounts")) -> str:
     """The type of the file system that holds ``path``, or ``""`` where it cannot be told."""
     if not mounts.exists():
         return ""
-    best = ("", "")
+    best, whole = ("", ""), path.resolve()
     for line in mounts.read_text("utf-8", "replace").splitlines():
         point, kind = [*line.split(), "", "", ""][1:3]
         point = point.replace("\\040", " ")
-        if len(point) > len(best[0]) and path.resolve().is_relative_to(point):
+        if len(point) > len(best[0]) and whole.is_relative_to(point):
             best = (point, kind)
     return best[1]
 
