@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from editor import app
@@ -18,6 +19,7 @@ NOT_HERE = {"archive.quit"}
 
 @pytest.fixture
 def window(qtbot, archive):
+    QGuiApplication.clipboard().clear()
     made = app.build(archive)
     qtbot.waitExposed(made)
     yield made
