@@ -138,3 +138,12 @@ def test_no_place_of_one_machine_and_no_registry_is_named() -> None:
             continue  # a picture or a database
         found += [f"{name(path)}: {one.group()}" for one in strange.finditer(text)]
     assert found == []
+
+
+def test_what_the_readme_points_at_is_there() -> None:
+    readme = (ROOT / "README.md").read_text("utf-8")
+    links = [one for one in re.findall(r"\]\(([^)\s]+)\)", readme) if "://" not in one]
+    named = re.findall(r"`((?:editor|tests|resources|sample_db)(?:/[\w./]+)?)`", readme)
+    assert links
+    assert named
+    assert [one for one in (*links, *named) if not (ROOT / one).exists()] == []
