@@ -1,8 +1,8 @@
 """The bundled fonts: a serif for what was printed, a sans for what the program says."""
 
-from functools import cache
+from functools import cache, lru_cache
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
 
 from editor import paths
 
@@ -39,3 +39,15 @@ def font(pixels: int, *, serif: bool, bold: bool, italic: bool) -> QFont:
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     made.setFeature(QFont.Tag("tnum"), 1)
     return made
+
+
+@cache
+def metrics(pixels: int, *, serif: bool, bold: bool, italic: bool) -> QFontMetrics:
+    """The measures of such a font."""
+    return QFontMetrics(font(pixels, serif=serif, bold=bold, italic=italic))
+
+
+@lru_cache(maxsize=4096)
+def width(words: str, pixels: int, *, bold: bool) -> int:
+    """How wide words are in the sans: labels are measured at every act, and seldom change."""
+    return metrics(pixels, serif=False, bold=bold, italic=False).horizontalAdvance(words)

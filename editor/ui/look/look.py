@@ -67,13 +67,16 @@ class Look(QObject):
         self, size: float, *, bold: bool = False, serif: bool = False, italic: bool = False
     ) -> QFont:
         """A font by its height in pixels at 100 %; never below 11."""
-        return fonts.font(max(self.px(size), 11), serif=serif, bold=bold, italic=italic)
+        return fonts.font(self._pixels(size), serif=serif, bold=bold, italic=italic)
+
+    def _pixels(self, size: float) -> int:
+        return max(self.px(size), 11)
 
     def metrics(
         self, size: float, *, bold: bool = False, serif: bool = False, italic: bool = False
     ) -> QFontMetrics:
         """The measures of such a font."""
-        return QFontMetrics(self.font(size, bold=bold, serif=serif, italic=italic))
+        return fonts.metrics(self._pixels(size), serif=serif, bold=bold, italic=italic)
 
     def swatch(self, colour: str) -> QColor:
         """A codebook's colour as discs and swatches show it."""
@@ -95,7 +98,7 @@ class Look(QObject):
 
     def text_width(self, words: str, size: float, *, bold: bool = False) -> int:
         """How wide words are in the sans."""
-        return self.metrics(size, bold=bold).horizontalAdvance(words) + 1
+        return fonts.width(words, self._pixels(size), bold=bold) + 1
 
     def chip_width(self, words: str) -> int:
         """How wide a chip with this code is."""
