@@ -39,7 +39,11 @@ def read_head(lines: Sequence[Line], language: str) -> Head:
     for index, line in enumerate(lines):
         last = index == len(lines) - 1
         head.roles[line.start] = _role(line, head, dated, last=last)
-    datelines = [(line, found) for line in lines if (found := dated[line.start])]
+    datelines = [
+        (line, found)
+        for line in lines
+        if (found := dated[line.start]) and head.roles[line.start] is not Role.HEADING
+    ]
     _sort_dates(head, datelines)
     return head
 

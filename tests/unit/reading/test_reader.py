@@ -65,6 +65,11 @@ def test_a_day_that_only_an_item_names_is_not_the_day_of_the_text() -> None:
     assert (read(plain).day, read(plain).day_basis) == (date(2021, 5, 3), Basis.TEXT)
 
 
+def test_the_day_of_a_heading_is_not_when_it_was_published() -> None:
+    draft = read(f"Diary: 3 May 2021\n\nReported events of 3 May 2021:{LIST}")
+    assert (draft.day, draft.published) == (date(2021, 5, 3), "")
+
+
 def test_a_headline_printed_twice_is_the_headline() -> None:
     draft = read("Wire\n\nA day of rain\n\n3 May 2021\nA day of rain" + LIST)
     assert draft.headline == "A day of rain"
