@@ -9,7 +9,7 @@ from editor.chronicle.change import NOTHING, Change
 from editor.chronicle.errors import TagError
 from editor.chronicle.passage import Reason
 from editor.chronicle.vocabulary import Category, Group
-from editor.session.writing import Writing
+from editor.session.writing import Writing, differing
 
 if TYPE_CHECKING:
     from editor.chronicle.codebook import Codebook as Image
@@ -76,14 +76,8 @@ class Codebook:
         Sub-categories go with its group, and with colour and pattern where they had the same.
         Raises TagError for an empty label and for a key that cannot be used.
         """
-        if unknown := set(fields) - FIELDS:
-            raise TypeError(f"not a field of a category that can be changed: {unknown}")
         before = self.category(category)
-        new = {
-            key: value
-            for key, value in fields.items()
-            if before is not None and getattr(before, key) != value
-        }
+        new = differing(before, fields, FIELDS)
         if before is None or not new:
             return NOTHING
         self._check(before, new)

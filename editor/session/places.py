@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from editor.chronicle.change import NOTHING, Change
 from editor.chronicle.errors import TagError
 from editor.chronicle.vocabulary import Place, PlaceKind
-from editor.session.writing import Writing
+from editor.session.writing import Writing, differing
 
 FIELDS = {"name", "kind", "parent", "latitude", "longitude", "country", "source"}
 
@@ -76,14 +76,8 @@ class Places:
 
     def change(self, place: int, **fields: object) -> Change:
         """Change name, kind, parent, latitude, longitude, country or source of a place."""
-        if unknown := set(fields) - FIELDS:
-            raise TypeError(f"not a field of a place that can be changed: {unknown}")
         before = self.get(place)
-        new = {
-            key: value
-            for key, value in fields.items()
-            if before is not None and getattr(before, key) != value
-        }
+        new = differing(before, fields, FIELDS)
         if before is None or not new:
             return NOTHING
         if "name" in new:

@@ -1,6 +1,6 @@
 """Writing: a step of the store, told to everybody who listens when it is done."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 
 from editor.chronicle.change import Change
@@ -8,6 +8,20 @@ from editor.chronicle.errors import ArchiveError
 from editor.chronicle.passage import Passage, Role
 from editor.store.journal import OpenStep
 from editor.store.store import Store
+
+
+def differing(
+    before: object, fields: Mapping[str, object], known: Container[str]
+) -> dict[str, object]:
+    """Those of the fields that are other than before; none where there is nothing to change.
+
+    Raises TypeError for a field that is not ``known``: the caller is at fault.
+    """
+    if unknown := [name for name in fields if name not in known]:
+        raise TypeError(f"not a field that can be changed: {', '.join(unknown)}")
+    if before is None:
+        return {}
+    return {name: value for name, value in fields.items() if getattr(before, name) != value}
 
 
 class Writing:

@@ -63,13 +63,13 @@ _COVERAGES = {
 }
 
 _BASES = {
-    Basis.HEADLINE: _note("by the headline"),
-    Basis.HEADING: _note("by the heading"),
-    Basis.TEXT: _note("by the text"),
-    Basis.ORDINAL: _note("by the day's number"),
-    Basis.DATELINE: _note("by the dateline"),
-    Basis.FILE_NAME: _note("by the file name"),
-    Basis.HAND: _note("set by hand"),
+    Basis.HEADLINE: _note("by its headline"),
+    Basis.HEADING: _note("by a heading"),
+    Basis.TEXT: _note("by its text"),
+    Basis.ORDINAL: _note("by its number"),
+    Basis.DATELINE: _note("by its dateline"),
+    Basis.FILE_NAME: _note("by its file name"),
+    Basis.HAND: _note("by hand"),
     Basis.NONE: _note("no day found"),
 }
 

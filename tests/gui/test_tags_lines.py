@@ -41,7 +41,7 @@ def steps(desk):
 
 
 def test_the_day_says_where_it_is_from(desk, panel):
-    assert panel.lines.day.edit.text().startswith("8 Nov 2020, by the ")
+    assert panel.lines.day.edit.text().startswith("8 Nov 2020, by its headline")
 
 
 def test_a_day_is_typed_and_committed_with_enter(qtbot, desk, panel):

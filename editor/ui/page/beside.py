@@ -10,7 +10,8 @@ from editor.chronicle.mention import PlaceRole
 from editor.ui.look.look import Look
 from editor.ui.page.frame import Frame
 from editor.ui.page.rows import Chip, PlaceMark, Row
-from editor.ui.page.said import role_said, say
+from editor.ui.page.said import say
+from editor.ui.terms import role_in_words
 
 CHIP_HEIGHT, PLACE_HEIGHT = 20, 22
 PIN, AFTER = 17, 10
@@ -64,7 +65,7 @@ def place_said(place: PlaceMark) -> str:
 
 
 def _role(row: Row, frame: Frame, line: int) -> list[Spot]:
-    said = role_said(row.passage.role)
+    said = role_in_words(row.passage.role)
     if row.again:
         said = say("{0} again").format(said)
     if frame.narrow:

@@ -15,10 +15,11 @@ from editor.chronicle.errors import DayError, EditorError
 from editor.ui.desk import Desk
 from editor.ui.look.drawing import Drawing
 from editor.ui.page.detail import Detail
-from editor.ui.page.said import basis_explained, say
+from editor.ui.page.said import say
 from editor.ui.parts.key_button import KeyButton
 from editor.ui.parts.thin_bar import ThinBar
 from editor.ui.parts.words import Words
+from editor.ui.terms import basis_in_words
 
 _DATES = ("published", "retrieved")
 _MOST = 0.7
@@ -178,7 +179,7 @@ class Details(QScrollArea):
             return  # what is typed here is for the article that was left
         article = sheet.article
         self._article, self._day = article.id, article.day
-        self.day.show_value(_day_typed(article), basis_explained(article.day_basis))
+        self.day.show_value(_day_typed(article), basis_in_words(article.day_basis))
         for name, field in self.fields.items():
             field.show_value(getattr(article, name))
         self.added.say(self.tr("Added {0}").format(_moment(article.added)))

@@ -9,8 +9,8 @@ from editor.chronicle.change import Change
 from editor.chronicle.mention import Mention, PlaceRole, Precision
 from editor.chronicle.passage import Passage, Role
 from editor.ui.desk import Desk
-from editor.ui.page.said import CHOSEN_ROLES, role_said, say
-from editor.ui.terms import as_entry, place_role_explained, precision_in_words
+from editor.ui.page.said import CHOSEN_ROLES, say
+from editor.ui.terms import as_entry, place_role_explained, precision_in_words, role_in_words
 
 Choice = tuple[str, bool, Callable[[], Change]]
 """Words, whether it is so now, and the act."""
@@ -50,7 +50,7 @@ def role_menu(desk: Desk, passages: tuple[Passage, ...], parent: QWidget) -> Pag
 
     def choice(role: Role) -> Choice:
         return (
-            role_said(role).capitalize(),
+            as_entry(role_in_words(role)),
             now == {role},
             lambda: desk.session.cutting.set_role(keys, role),
         )

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 from editor.session import Session
 from editor.ui.page.beside import Kind, Spot
 from editor.ui.page.rows import Row
-from editor.ui.page.said import role_said, say
-from editor.ui.terms import place_role_explained, state_in_words
+from editor.ui.page.said import say
+from editor.ui.terms import place_role_explained, role_in_words, state_in_words
 
 
 def row_in_words(session: Session, row: Row) -> str:
@@ -19,7 +19,7 @@ def row_in_words(session: Session, row: Row) -> str:
         if place.mention is not None
     )
     parts = [
-        say("Item {0}").format(row.number) if row.is_item else role_said(row.passage.role),
+        say("Item {0}").format(row.number) if row.is_item else role_in_words(row.passage.role),
         " ".join(row.words.split()),
         category.label if category else "",
         places,

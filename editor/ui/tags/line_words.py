@@ -11,7 +11,7 @@ from editor.ui.terms import basis_in_words
 
 
 def day_basis_in_words(item: Passage, article: Article | None) -> str:
-    """Where the day of an item is from, as in ``, by the headline``; empty where nothing is."""
+    """Where the day of an item is from, as in ``, by its headline``; empty where nothing is."""
     if item.day is not None:
         return _say(", its own")
     if article is None or article.day_basis is Basis.NONE:

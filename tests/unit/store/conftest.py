@@ -1,4 +1,4 @@
-"""A person without special rights, for files and folders that may not be written."""
+"""What tests of the file share: a day's article, and a person without special rights."""
 
 import os
 import shutil
@@ -12,6 +12,27 @@ import pytest
 from editor.session import Session
 
 NOBODY = 65534
+
+DIARY = """Diary: 3 May 2021
+
+- The mayor of Baku met a delegation in the harbour.
+- Two bridges near Shusha were closed for repair.
+- A library opened its doors again.
+"""
+
+
+@pytest.fixture
+def diary() -> str:
+    """A day's article of three items."""
+    return DIARY
+
+
+@pytest.fixture
+def items(session: Session, diary: str) -> list[int]:
+    """The ids of its items, pasted into the archive."""
+    sheet = session.articles.sheet(session.articles.paste(diary).article)
+    assert sheet is not None
+    return [one.id for one in sheet.items]
 
 
 class Ordinary:

@@ -10,20 +10,6 @@ from editor.chronicle.passage import Role
 from editor.chronicle.vocabulary import PlaceKind
 from editor.session import Session, open_archive
 
-TEXT = """Diary: 3 May 2021
-
-- The mayor of Baku met a delegation in the harbour.
-- Two bridges near Shusha were closed for repair.
-- A library opened its doors again.
-"""
-
-
-@pytest.fixture
-def items(session: Session) -> list[int]:
-    sheet = session.articles.sheet(session.articles.paste(TEXT).article)
-    assert sheet is not None
-    return [one.id for one in sheet.items]
-
 
 def image(session: Session) -> object:
     return session._store.images.take()
@@ -45,9 +31,9 @@ def lose_words(session: Session, items: list[int]) -> None:
         session._store.passages.delete(items[1])
 
 
-def test_a_paste_is_one_step_and_undone_at_once(session: Session) -> None:
+def test_a_paste_is_one_step_and_undone_at_once(session: Session, diary: str) -> None:
     before = image(session)
-    change = session.articles.paste(TEXT).change
+    change = session.articles.paste(diary).change
     assert labels(session) == [("Paste the article of 3 May 2021", True)]
     assert session.history.undo().days == change.days
     assert image(session) == before
@@ -71,9 +57,9 @@ def test_each_row_is_journaled_before_and_after(session: Session, items: list[in
     assert {key for key in before if before[key] != after[key]} == {"note"}
 
 
-def test_a_step_tells_who_and_when(session: Session) -> None:
+def test_a_step_tells_who_and_when(session: Session, diary: str) -> None:
     session.who = "A. Reader"
-    session.articles.paste(TEXT)
+    session.articles.paste(diary)
     step = session.history.steps()[0]
     assert step.who == "A. Reader"
     assert step.at[:2] == "20"
@@ -228,10 +214,10 @@ def test_what_is_there_again_is_not_brought_back_twice(session: Session, items: 
 
 
 def test_a_cut_that_a_later_cut_leans_on_is_refused_in_words(
-    session: Session, items: list[int]
+    session: Session, items: list[int], diary: str
 ) -> None:
     made = session.cutting.set_role(items[:1], Role.SKIP)
-    session.cutting.split(items[0], TEXT.index("met a"))
+    session.cutting.split(items[0], diary.index("met a"))
     with pytest.raises(StepError, match="cannot be undone alone"):
         session.history.undo(made.step)
 

@@ -7,20 +7,6 @@ import pytest
 from editor.chronicle.errors import ArchiveError, StepError
 from editor.session import Session, open_archive
 
-TEXT = """Diary: 3 May 2021
-
-- The mayor of Baku met a delegation in the harbour.
-- Two bridges near Shusha were closed for repair.
-- A library opened its doors again.
-"""
-
-
-@pytest.fixture
-def items(session: Session) -> list[int]:
-    sheet = session.articles.sheet(session.articles.paste(TEXT).article)
-    assert sheet is not None
-    return [one.id for one in sheet.items]
-
 
 @pytest.fixture
 def other(session: Session) -> Iterator[Session]:
