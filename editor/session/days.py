@@ -41,8 +41,7 @@ class Days:
 
     def left(self) -> tuple[int, int]:
         """How many items are open in all, and on how many days."""
-        days = self.open_days()
-        return sum(number for _, number in days), len(days)
+        return self._store.days.left()
 
     @property
     def first_day(self) -> date | None:

@@ -65,6 +65,13 @@ class Days:
         )
         return tuple((rows.day_or_none(row[0]), row[1]) for row in found)
 
+    def left(self) -> tuple[int, int]:
+        """How many items are open in all, and on how many days; the undated are one more."""
+        found = self.file.rows(
+            "SELECT coalesce(sum(open), 0), count(DISTINCT day) FROM tally WHERE open > 0"
+        )
+        return found[0][0], found[0][1]
+
     def set(self, day: date, values: dict[str, object]) -> None:
         """Change what is said of a day; a day not yet known is entered."""
         found = self.file.rows("SELECT id FROM day WHERE day = ?", (day.isoformat(),))

@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from shutil import copyfile
 from tempfile import TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -34,8 +35,9 @@ def _measures(folder: Path, *, large: bool) -> Iterator[Measured]:
         archives[f"{DECADE} days"] = made(folder / "decade.chronicle", DECADE)
     yield from start.measures(folder, archives)
     yield from exporting.measures(year, folder)
-    for many in archives.values():
-        yield from acts.measures(small, many)
+    for name, many in archives.items():
+        print(f"in {name}")  # noqa: T201
+        yield from acts.measures(Path(copyfile(small, folder / f"few, {name}.chronicle")), many)
         yield from window.measures(many)
     few, many = (
         with_places(folder / f"{number}.chronicle", number)
