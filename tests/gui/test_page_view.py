@@ -151,9 +151,12 @@ def test_committing_keeps_what_is_typed_in_the_details(desk, view):
 
 def test_esc_gives_the_keys_back_to_the_page(qtbot, desk, view):
     view.show_details()
-    view.details.fields["url"].field.setText("nothing")
-    qtbot.keyClick(view.details.fields["url"].field, Qt.Key.Key_Escape)
-    assert article(desk).url == ""
+    url = view.details.fields["url"].field
+    url.setText("nothing")
+    qtbot.keyClick(url, Qt.Key.Key_Escape)
+    assert url.text() == article(desk).url == ""
+    assert view.details.isVisible()
+    qtbot.keyClick(url, Qt.Key.Key_Escape)
     assert view.page.hasFocus()
 
 

@@ -18,7 +18,7 @@ _OWN = (*_ENTERS, Qt.Key.Key_Escape, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class Detail(QWidget):
-    """Enter or leaving commits; Esc gives back what stood there."""
+    """Enter or leaving commits; Esc gives back what stood there, and again: ends."""
 
     left = Signal()
     """Enter or Esc: editing of this one is over."""
@@ -112,7 +112,9 @@ class Detail(QWidget):
                 self.left.emit()
             return True
         if key == Qt.Key.Key_Escape:
+            pending = self.pending
             self._put_back()
-            self.left.emit()
+            if not pending:  # what was typed goes first, in sight; then the details
+                self.left.emit()
             return True
         return False
