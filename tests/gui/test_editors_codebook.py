@@ -404,7 +404,7 @@ def test_a_file_that_cannot_be_written_is_said_in_words(qtbot, window, asked, tm
     window.export.click()
     with qtbot.waitSignal(window.desk.failed):
         asked[0][1](tmp_path / "no such folder" / "book.json")
-    assert "was not written" in window.said.text()
+    assert "is not there" in window.said.text()
 
 
 def test_the_list_reads_each_row_aloud(window):

@@ -265,7 +265,7 @@ def test_a_report_that_cannot_be_written_is_said(qtbot, window, folder, asked, t
     read(qtbot, window, folder)
     window.save.click()
     asked[0][1](tmp_path / "no such folder" / "report.txt")
-    assert "was not written" in window.said.text()
+    assert "is not there" in window.said.text()
 
 
 def files(*whats):

@@ -7,14 +7,15 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.chronicle.counting import Measure
+from editor.chronicle.errors import ExportError
 from editor.chronicle.selection import Selection
+from editor.exchange.files import write_whole
 from editor.ui.desk import Desk
 from editor.ui.editors.category_form import CategoryForm
 from editor.ui.editors.codebook_paint import ROW, CodebookPainter
 from editor.ui.editors.codebook_rows import CodebookModel, CodebookRow, rows_of
 from editor.ui.editors.group_form import GroupForm
 from editor.ui.editors.new_category import NewCategory
-from editor.ui.editors.saving import save
 from editor.ui.editors.wide_rows import wide_rows
 from editor.ui.editors.window import EditorWindow, scrolling
 from editor.ui.parts.file_choice import Chooser, Wanted, choose_file
@@ -178,12 +179,14 @@ class CodebookWindow(EditorWindow):
         self._choose(self, wanted, self._save)
 
     def _save(self, path: Path) -> None:
-        why = save(path, self.desk.session.codebook.export())
-        if why:
-            self.desk.failed.emit(why)
+        try:
+            write_whole(path, self.desk.session.codebook.export())
+        except ExportError as error:
+            self.desk.failed.emit(str(error))
+            self.said.say(str(error), "bad")
         else:
             self.desk.said.emit(self.tr("The codebook is in {0}.").format(path.name), False)
-        self.said.say(why or self.tr("Written: {0}").format(path), "bad" if why else "ink2")
+            self.said.say(self.tr("Written: {0}").format(path), "ink2")
 
     def restyle(self) -> None:
         """Take over text size and colours."""

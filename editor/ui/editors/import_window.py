@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QSortFilterProxyModel,
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from editor.chronicle.errors import ExportError
+from editor.exchange.files import write_whole
 from editor.session import Imported
 from editor.ui.desk import Desk
 from editor.ui.editors.import_paint import ROW, ImportPainter
@@ -19,7 +21,6 @@ from editor.ui.editors.import_rows import (
 )
 from editor.ui.editors.import_run import ImportRun
 from editor.ui.editors.progress_bar import ThinProgress
-from editor.ui.editors.saving import save
 from editor.ui.editors.time_left import time_left
 from editor.ui.editors.wide_rows import wide_rows
 from editor.ui.editors.window import EditorWindow
@@ -236,8 +237,12 @@ class ImportWindow(EditorWindow):
 
     def _save(self, path: Path) -> None:
         written = as_csv if path.suffix.lower() == ".csv" else as_text
-        why = save(path, written(self.model.rows))
-        self.said.say(why or self.tr("Written: {0}").format(path), "bad" if why else "ink2")
+        try:
+            write_whole(path, written(self.model.rows))
+        except ExportError as error:
+            self.said.say(str(error), "bad")
+        else:
+            self.said.say(self.tr("Written: {0}").format(path), "ink2")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files are welcome."""
