@@ -9,7 +9,7 @@ def test_what_is_left_is_what_the_open_days_hold_undated_ones_among_them(session
     session.articles.set_day(undated, None)
     session.tagging.exclude([session.articles.sheet(dated).items[0].id])
     days = session.days.open_days()
-    assert [day for day, _ in days][0] is None
+    assert next(day for day, _ in days) is None
     assert session.days.left() == (sum(number for _, number in days), 2)
 
 
