@@ -78,12 +78,14 @@ def _first_session(
     if archive is not None:
         return open_or_make(archive), ""
     last = Path(settings.get(ARCHIVE)) if settings.get(ARCHIVE) else None
-    if not sample and last is not None and last.is_file():
-        try:
-            return open_archive(last), ""
-        except EditorError as error:
-            return _sample(), str(error)
-    return _sample(), ""
+    if sample or last is None:
+        return _sample(), ""
+    if not last.is_file():
+        return _sample(), f"{last.name} is not in {last.parent} any more. This is the sample."
+    try:
+        return open_archive(last), ""
+    except EditorError as error:
+        return _sample(), str(error)
 
 
 def _sample() -> "Session":

@@ -63,13 +63,15 @@ class Settings:
 
     def recent(self) -> tuple[Path, ...]:
         """Archives that were open, newest first, those that are still there."""
-        found = self._kept.value(RECENT_KEY, "")
-        paths = [Path(one) for one in str(found).split("\n") if one]
-        return tuple(path for path in paths if path.is_file())
+        return tuple(path for path in self._known() if path.is_file())
+
+    def _known(self) -> list[Path]:
+        """Also those that are not there now: a disk may be put in again."""
+        return [Path(one) for one in str(self._kept.value(RECENT_KEY, "")).split("\n") if one]
 
     def opened(self, path: Path) -> None:
         """Note that an archive was opened."""
-        others = [one for one in self.recent() if one != path]
+        others = [one for one in self._known() if one != path]
         self._kept.setValue(RECENT_KEY, "\n".join(map(str, [path, *others][:RECENT_MOST])))
         self.set(ARCHIVE, str(path))
 

@@ -138,6 +138,21 @@ def test_a_last_archive_that_cannot_be_opened_is_said_and_the_sample_opened(tmp_
     opened.close()
 
 
+def test_a_last_archive_that_is_not_there_is_said_and_known_again_when_it_is(archive, tmp_path):
+    kept, away = settings(tmp_path), archive.with_suffix(".away")
+    kept.opened(archive)
+    archive.rename(away)
+    opened, refused = app._first_session(None, kept, sample=False)
+    assert opened.is_sample
+    assert archive.name in refused
+    assert str(archive.parent) in refused
+    kept.opened(opened.path)
+    assert kept.recent() == (opened.path,)
+    away.rename(archive)
+    assert kept.recent() == (opened.path, archive)
+    opened.close()
+
+
 def test_the_window_opens_where_it_was_left(qtbot, archive, twin):
     window = app.build(archive)
     window.pasting.put(twin)
