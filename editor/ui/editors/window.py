@@ -2,9 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from editor.chronicle.change import NOTHING, Change
 from editor.chronicle.errors import EditorError
@@ -14,7 +13,7 @@ from editor.ui.look.look import Look
 from editor.ui.parts.ground import paper_palette
 from editor.ui.parts.key_button import KeyButton
 from editor.ui.parts.said import Said
-from editor.ui.parts.thin_bar import ThinBar
+from editor.ui.parts.scroll import Scroll
 
 PADDING, GAP = 24, 16
 SMALL = 48
@@ -155,15 +154,8 @@ class EditorWindow(QDialog):
             painter.fillRect(0, y, self.width(), 1, self.look.colour("line"))
 
 
-def scrolling(content: QWidget, look: Look) -> QScrollArea:
-    """A frame that scrolls down where the window is too low; never sideways."""
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setVerticalScrollBar(ThinBar(look))
-    area.setWidget(content)
-    area.viewport().setAutoFillBackground(False)
-    content.setAutoFillBackground(False)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+def scrolling(content: QWidget, look: Look) -> Scroll:
+    """Content that scrolls where the window is too low."""
+    area = Scroll(look)
+    area.hold(content)
     return area

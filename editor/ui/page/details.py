@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from editor.chronicle.article import Article
 from editor.chronicle.change import Change
@@ -17,7 +17,7 @@ from editor.ui.look.drawing import Drawing
 from editor.ui.page.detail import Detail
 from editor.ui.page.said import say
 from editor.ui.parts.key_button import KeyButton
-from editor.ui.parts.thin_bar import ThinBar
+from editor.ui.parts.scroll import Scroll
 from editor.ui.parts.words import Words
 from editor.ui.terms import basis_in_words
 
@@ -25,14 +25,14 @@ _DATES = ("published", "retrieved")
 _MOST = 0.7
 
 
-class Details(QScrollArea):
+class Details(Scroll):
     """Four dates and the source. Each field commits as a step of its own."""
 
     closed = Signal()
     """The page shall have the keys again."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(desk.look, parent)
         self._desk = desk
         self._article: int | None = None
         self._day: date | None = None
@@ -61,12 +61,7 @@ class Details(QScrollArea):
         return Detail(self._desk.look, label, lambda typed: self._take(name, typed))
 
     def _build(self) -> None:
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBar(ThinBar(self._desk.look))
-        self.setWidgetResizable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        self.viewport().setAutoFillBackground(False)
         self._grid = QGridLayout(self._inner)
         field = self.fields
         for row, (left, right) in enumerate((
@@ -84,8 +79,7 @@ class Details(QScrollArea):
         self._grid.setColumnStretch(1, 1)
         for one in self._all():
             one.left.connect(self._after)
-        self.setWidget(self._inner)
-        self._inner.setAutoFillBackground(False)
+        self.hold(self._inner)
 
     def _all(self) -> tuple[Detail, ...]:
         return (self.day, *self.fields.values())

@@ -1,16 +1,16 @@
 """The empty page: an archive without articles, or a day without one."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from editor.ui.desk import Desk
 from editor.ui.page.empty_day import EmptyDay
 from editor.ui.page.welcome import Welcome
-from editor.ui.parts.thin_bar import ThinBar
+from editor.ui.parts.scroll import Scroll
 
 
-class EmptyPage(QScrollArea):
+class EmptyPage(Scroll):
     """Shows the one or the other, by what lies on the desk. Large text scrolls."""
 
     paste_asked = Signal()
@@ -18,7 +18,7 @@ class EmptyPage(QScrollArea):
     sample_asked = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(desk.look, parent)
         self._desk = desk
         self.welcome = Welcome(desk.look)
         self.of_day = EmptyDay(desk)
@@ -35,14 +35,7 @@ class EmptyPage(QScrollArea):
         ignored = QSizePolicy.Policy.Ignored
         self.setSizePolicy(ignored, ignored)  # the page beside it is not kept wide by this one
         self._stack.setSizePolicy(ignored, QSizePolicy.Policy.Preferred)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBar(ThinBar(self._desk.look))
-        self.setWidgetResizable(True)
-        self.setWidget(self._stack)
-        for one in (self.viewport(), self._stack):
-            one.setAutoFillBackground(False)
+        self.hold(self._stack)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The room decides what is shown."""

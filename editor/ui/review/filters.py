@@ -4,12 +4,12 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from editor.ui.desk import Desk
 from editor.ui.look.drawing import Drawing
 from editor.ui.parts.rule import Rule
-from editor.ui.parts.thin_bar import ThinBar
+from editor.ui.parts.scroll import Scroll
 from editor.ui.parts.words import Title
 from editor.ui.review.asked import Asked
 from editor.ui.review.colours import Colours
@@ -21,7 +21,7 @@ from editor.ui.review.measures import Measures
 WIDTH, EDGE = 232, 16
 
 
-class Filters(QScrollArea):
+class Filters(Scroll):
     """Says what is asked for, and what each choice would come to."""
 
     asked = Signal(object)
@@ -29,16 +29,11 @@ class Filters(QScrollArea):
     patterns_switched = Signal(bool)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(desk.look, parent)
         self._desk = desk
         self._asked = Asked()
         self.setObjectName("filters")
         self.setAccessibleName(self.tr("Filters"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBar(ThinBar(desk.look))
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._build()
         self.measures.chosen.connect(lambda one: self._ask(measure=one))
         self.colours.by_chosen.connect(lambda by: self._ask(by=by, hidden=frozenset()))

@@ -2,32 +2,25 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.ui.look.look import Look
-from editor.ui.parts.thin_bar import ThinBar
+from editor.ui.parts.scroll import Scroll
 
 
-class CategoryArea(QScrollArea):
+class CategoryArea(Scroll):
     """Holds views under each other. ``row`` is the height a step of scrolling has."""
 
     resized = Signal()
     """Another part of what lies here may be in sight."""
 
     def __init__(self, look: Look, row: int) -> None:
-        super().__init__()
+        super().__init__(look)
         self._look, self._row = look, row
         self._inside = inside = QWidget()
         self.column = QVBoxLayout(inside)
-        self.setWidget(inside)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setVerticalScrollBar(ThinBar(look))
+        self.hold(inside)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        for ground in (inside, self.viewport()):
-            ground.setAutoFillBackground(False)
 
     @property
     def step(self) -> int:
