@@ -357,6 +357,14 @@ def test_an_empty_archive_shows_dots_and_what_will_come(qtbot, qapp, session):
     assert not panel.whole.none.isVisible()
 
 
+def test_the_initials_keep_to_the_panel_while_the_calendar_is_hidden(qtbot, qapp, session):
+    whole = shown(qtbot, Desk(session, Look())).whole
+    assert not whole.calendar.isVisible()
+    whole.calendar.resize(640, 480)  # as a hidden part has not been laid out
+    left, _, wide, _ = whole.calendar.cells(whole.weekdays.width()).box(0, 6)
+    assert left + wide <= whole.weekdays.width()
+
+
 def test_another_archive_shows_its_own_days(panel, desk, tmp_path, new_archive):
     other = open_archive(new_archive(tmp_path / "other.chronicle"))
     other.articles.paste(text(date(1999, 5, 6)))

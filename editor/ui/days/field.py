@@ -106,14 +106,15 @@ class DayField(QAbstractScrollArea):
         """The height of a row."""
         return self._desk.look.px(self._measures.pitch)
 
-    def cells(self) -> Cells:
-        """Where cells stand now."""
+    def cells(self, width: int = 0) -> Cells:
+        """Where cells stand now, or would in another width: that of a row above the calendar."""
+        width = width or self.width()
         look, columns = self._desk.look, self.run.columns if self.run else 7
         edge, (wide, high) = look.px(self._measures.edge), self._measures.cell
-        most = (self.width() - 2 * edge) // columns  # where a narrow panel was chosen
+        most = (width - 2 * edge) // columns  # where a narrow panel was chosen
         return Cells(
             columns=columns,
-            width=self.width(),
+            width=width,
             edge=edge,
             cell=(max(1, min(look.px(wide), most)), look.px(high)),
             pitch=self.pitch,

@@ -17,7 +17,7 @@ class Weekdays(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the initials."""
-        painter, cells = QPainter(self), self._field.cells()
+        painter, cells = QPainter(self), self._field.cells(self.width())
         painter.setFont(self._look.font(12))
         painter.setPen(self._look.colour("ink3"))
         for column in range(7):
@@ -44,7 +44,7 @@ class NoDays(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the dots."""
-        painter, cells = QPainter(self), self._field.cells()
+        painter, cells = QPainter(self), self._field.cells(self.width())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.colour("line2"))
