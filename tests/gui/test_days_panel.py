@@ -358,7 +358,8 @@ def test_an_empty_archive_shows_dots_and_what_will_come(qtbot, qapp, session):
 
 
 def test_the_initials_keep_to_the_panel_while_the_calendar_is_hidden(qtbot, qapp, session):
-    whole = shown(qtbot, Desk(session, Look())).whole
+    panel = shown(qtbot, Desk(session, Look()))
+    whole = panel.whole
     assert not whole.calendar.isVisible()
     whole.calendar.resize(640, 480)  # as a hidden part has not been laid out
     left, _, wide, _ = whole.calendar.cells(whole.weekdays.width()).box(0, 6)
