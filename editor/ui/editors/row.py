@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.ui.look.look import Look
+from editor.ui.parts.list_keys import ENTERS
 from editor.ui.parts.said import Said
 
 
@@ -133,7 +134,7 @@ class TypedRow(Row):
     def _press(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Escape:
             return self.give_back()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._enter_commits():
+        if event.key() in ENTERS and self._enter_commits():
             self.commit()
             self.entered.emit()
             return True

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from editor.ui.parts.entry import Entry
+from editor.ui.parts.list_keys import ENTERS
 
 
 class SearchField(Entry):
@@ -17,5 +18,5 @@ class SearchField(Entry):
             self.clear()
         elif event.key() == Qt.Key.Key_Down:
             self.went_down.emit()
-        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif event.key() not in ENTERS:
             super().keyPressEvent(event)

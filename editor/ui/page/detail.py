@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.ui.look.look import Look
 from editor.ui.parts.entry import Entry
+from editor.ui.parts.list_keys import ENTERS
 from editor.ui.parts.words import Words
 
 Take = Callable[[str], str]
 """Takes over what was typed; gives why it cannot be taken, or nothing."""
 
-_ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_OWN = (*_ENTERS, Qt.Key.Key_Escape, Qt.Key.Key_Up, Qt.Key.Key_Down)
+_OWN = (*ENTERS, Qt.Key.Key_Escape, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class Detail(QWidget):
@@ -106,7 +106,7 @@ class Detail(QWidget):
         return super().eventFilter(watched, event)
 
     def _press(self, key: int) -> bool:
-        if key in _ENTERS:
+        if key in ENTERS:
             self.commit()
             if not self.error:
                 self.left.emit()

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from editor.ui.look.look import Look
 from editor.ui.parts.ground import make_clear, paint_field
+from editor.ui.parts.list_keys import ENTERS
 
-_ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_OWN = (*_ENTERS, Qt.Key.Key_Escape, Qt.Key.Key_Up, Qt.Key.Key_Down)
+_OWN = (*ENTERS, Qt.Key.Key_Escape, Qt.Key.Key_Up, Qt.Key.Key_Down)
 _MOST_LINES = 8
 _AIR = 7
 """Between the edge of the field and its words."""
@@ -97,7 +97,7 @@ class WordingField(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter commits, Esc gives back."""
-        if event.key() in _ENTERS:
+        if event.key() in ENTERS:
             self.commit()
             self.left.emit()
         elif event.key() == Qt.Key.Key_Escape:

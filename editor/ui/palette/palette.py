@@ -11,6 +11,7 @@ from editor.ui.look.look import Look
 from editor.ui.palette.found import Found
 from editor.ui.palette.rows import FOUND_ROLE, HEADING, ROW, FoundDelegate, FoundRows
 from editor.ui.parts.ground import make_clear
+from editor.ui.parts.list_keys import ENTERS
 from editor.ui.parts.thin_bar import ThinBar
 
 WIDTH, TOP, FIELD, FOOT = 600, 96, 56, 38
@@ -127,7 +128,7 @@ class Palette(QWidget):
         if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
             return False
         key = event.key()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if key in ENTERS:
             self._enter()
         elif key == Qt.Key.Key_Escape:
             self.close_palette()

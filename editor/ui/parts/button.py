@@ -5,8 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from editor.ui.look.look import Look
-
-_ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+from editor.ui.parts.list_keys import ENTERS
 
 
 class Button(QAbstractButton):
@@ -36,7 +35,7 @@ class Button(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses it; Qt leaves that to the system's theme."""
-        if event.key() in _ENTERS:
+        if event.key() in ENTERS:
             self.click()
         else:
             super().keyPressEvent(event)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from editor.ui.desk import Desk
+from editor.ui.parts.list_keys import ENTERS
 from editor.ui.review import chart_words as say
 from editor.ui.review.chart_pointing import CLOSER, Pointing
 from editor.ui.review.chart_sheet import ChartSheet, Span
@@ -27,7 +28,6 @@ BY_KEY = (
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Chart(ChartSheet):
@@ -127,7 +127,7 @@ class Chart(ChartSheet):
             self.see(shown.sight.zoomed(ZOOMS[key], self._middle(shown)))
         elif key == Qt.Key.Key_0:
             self.see(shown.sight.of(shown.sight.start, shown.sight.end))
-        elif key in ENTER and shown.selected is not None:
+        elif key in ENTERS and shown.selected is not None:
             self._open(shown)
         elif key == Qt.Key.Key_Escape and shown.selected is not None:
             self._select(None)

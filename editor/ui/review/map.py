@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from editor.ui.look.look import Look
+from editor.ui.parts.list_keys import ENTERS
 from editor.ui.review.map_layout import Label, Spot, highest, labels_of, spots_of, view_of
 from editor.ui.review.map_paint import paint_ground, paint_labels, paint_spot
 from editor.ui.review.placements import Placements
@@ -129,7 +130,7 @@ class Map(QWidget):
             self.setAccessibleDescription(self.said(spot))
             QToolTip.showText(self.mapToGlobal(spot.centre.toPoint()), self.said(spot), self)
             self.update()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._at >= 0:
+        elif event.key() in ENTERS and self._at >= 0:
             self._choose(self.spots[self._at])
         else:
             super().keyPressEvent(event)
