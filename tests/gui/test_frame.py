@@ -308,3 +308,12 @@ def test_settings_are_kept_and_nonsense_is_the_default(tmp_path):
     assert again.place(tmp_path / "b.chronicle") == (0, 0)
     (tmp_path / "bad.ini").write_text("[look]\ntext_size=large\n", "utf-8")
     assert Settings(tmp_path / "bad.ini").get(TEXT_SIZE) == 100
+
+
+def test_an_archive_that_can_only_be_read_offers_no_undo(qtbot, desk, over, monkeypatch):
+    desk.session.articles.paste(TEXT)
+    status, undo = StatusLine(desk.look, over), UndoWords(desk.look)
+    qtbot.addWidget(undo)
+    monkeypatch.setattr(type(desk.session), "writable", False)
+    Overview(desk, status, undo, over).refresh()
+    assert (undo.text(), status.saved) == ("", "Can only be read")

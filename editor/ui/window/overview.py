@@ -37,8 +37,8 @@ class Overview(QObject):
 
     def refresh(self) -> None:
         """Say how things stand now."""
-        history = self._desk.session.history
-        self._undo.say(history.next_undo)
+        session = self._desk.session
+        self._undo.say(session.history.next_undo if session.writable else None)
         here, elsewhere = self._left()
         self._status.say(
             saved=self._saved_words(),
