@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from editor import __version__, paths
 from editor.chronicle.change import Change
 from editor.ui.desk import Desk
-from editor.ui.editors.key_paint import ROW, KeyDelegate
+from editor.ui.editors.key_paint import ROW, KeyPainter
 from editor.ui.editors.key_rows import KeySheet, sheet_of
 from editor.ui.editors.reading_page import ReadingPage
 from editor.ui.editors.wide_rows import wide_rows
@@ -67,7 +67,7 @@ class HelpWindow(EditorWindow):
         self.search.setPlaceholderText(self.tr("Find a key or what it does"))
         self.search.setAccessibleName(self.tr("Find a key or what it does"))
         self.sheet.setModel(self.rows)
-        self.sheet.setItemDelegate(KeyDelegate(self.look, self.sheet))
+        self.sheet.setItemDelegate(KeyPainter(self.look, self.sheet))
         self.sheet.setUniformItemSizes(False)
         self.sheet.setAccessibleName(self.tr("Keys"))
         for part in (self.search, self.sheet, self.nothing):

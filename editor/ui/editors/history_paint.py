@@ -13,7 +13,7 @@ from editor.ui.parts.row_paint import RowPainter, is_chosen
 ROW = 46
 
 
-class HistoryDelegate(RowPainter):
+class HistoryPainter(RowPainter):
     """Steps that are taken back are greyed, and say so."""
 
     row_height = ROW

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QWidget
 from editor.chronicle.change import Change, Step
 from editor.chronicle.errors import EditorError
 from editor.ui.desk import Desk
-from editor.ui.editors.history_paint import ROW, HistoryDelegate
+from editor.ui.editors.history_paint import ROW, HistoryPainter
 from editor.ui.editors.history_rows import HistoryRows
 from editor.ui.editors.wide_rows import wide_rows
 from editor.ui.editors.window import EditorWindow
@@ -156,5 +156,5 @@ def _list(look: Look, rows: HistoryRows) -> QListView:
     made = wide_rows(look, ROW)
     made.setObjectName("steps")
     made.setModel(rows)
-    made.setItemDelegate(HistoryDelegate(look, made))
+    made.setItemDelegate(HistoryPainter(look, made))
     return made

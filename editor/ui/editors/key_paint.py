@@ -12,7 +12,7 @@ from editor.ui.parts.row_paint import RowPainter
 ROW, HEADING = 30, 40
 
 
-class KeyDelegate(RowPainter):
+class KeyPainter(RowPainter):
     """Draws headings and rows."""
 
     def height(self, index: Index) -> int:

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 from editor.ui.look.drawing import Drawing
 from editor.ui.look.look import Look
 from editor.ui.parts.row_model import Index
+from editor.ui.parts.row_paint import is_chosen
 from editor.ui.parts.thin_bar import ThinBar
 
 ROW, HEAD, SIDE = 28, 26, 8
@@ -53,7 +53,7 @@ class CellPainter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the cell."""
         draw, side, rect = Drawing(painter, self._look), self._look.px(SIDE), option.rect
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        chosen = is_chosen(option)
         if chosen:
             painter.fillRect(rect, self._look.colour("tint"))
         first = index.column() == 0

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QWidge
 from editor.ui.look.drawing import Drawing
 from editor.ui.look.look import Look
 from editor.ui.palette.found import Found
-from editor.ui.palette.rows import FOUND_ROLE, HEADING, ROW, FoundDelegate, FoundRows
+from editor.ui.palette.rows import FOUND_ROLE, HEADING, ROW, FoundPainter, FoundRows
 from editor.ui.parts.ground import make_clear
 from editor.ui.parts.list_keys import ENTERS
 from editor.ui.parts.thin_bar import ThinBar
@@ -53,7 +53,7 @@ class Palette(QWidget):
         view = QListView(self)
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setModel(self.rows)
-        view.setItemDelegate(FoundDelegate(self._look, view))
+        view.setItemDelegate(FoundPainter(self._look, view))
         view.setVerticalScrollBar(ThinBar(self._look))
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

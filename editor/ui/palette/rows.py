@@ -41,7 +41,7 @@ class FoundRows(SectionModel[Found]):
         return at
 
 
-class FoundDelegate(RowPainter):
+class FoundPainter(RowPainter):
     """Draws a row: icon, words with the hits marked, what stands aside, keys."""
 
     def height(self, index: Index) -> int:
