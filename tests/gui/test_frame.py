@@ -311,7 +311,7 @@ def test_settings_are_kept_and_nonsense_is_the_default(tmp_path):
 
 
 def test_an_archive_that_can_only_be_read_offers_no_undo(qtbot, desk, over, monkeypatch):
-    desk.session.articles.paste(TEXT)
+    desk.session.articles.paste(PASTED)
     status, undo = StatusLine(desk.look, over), UndoWords(desk.look)
     qtbot.addWidget(undo)
     monkeypatch.setattr(type(desk.session), "writable", False)
