@@ -34,7 +34,8 @@ SIGNS: dict[str, tuple[tuple[str, int], ...]] = {
     "DIP.TALK": ((r"talks|negotiat|mediat|minsk group|security council|co-?chairs", 4),
                  (r"(?:held|closed|emergency) (?:a |an )?(?:session|meeting)", 3)),
     "DIP.AGRT": ((r"joint statement|agreed (?:on|to)|agreement|signed", 5),
-                 (r"(?:truce|ceasefire)\b.*\b(?:agreed|take effect|declared)", 6)),
+                 (r"(?:truce|ceasefire)\b.*\b(?:agreed|take effect|declared)"
+                  r"|(?:agreed|declared|announced)\b[^.]*\b(?:truce|ceasefire)", 6)),
     "DIP.PROT": ((r"expel|recall(?:ed|s) (?:its|the) ambassador|protest note|summoned", 6),),
     "STM.ADDR": ((r"address(?:ed|es)?\b.*\b(?:nation|people|country)|(?:in|gave) an address"
                   r"|told the (?:nation|country|people)", 9),
