@@ -100,7 +100,7 @@ def test_a_day_without_an_article_can_be_gone_to(qtbot, panel, desk):
     ],
 )
 def test_keys_move_by_day_week_and_month_within_the_archive(qtbot, panel, desk, key, day):
-    panel.focus_calendar()
+    panel.whole.calendar.setFocus()
     press(qtbot, panel.whole.calendar, key)
     assert desk.day == day
 
@@ -304,7 +304,7 @@ def test_the_rail_goes_to_days_too(qtbot, desk):
     panel = shown(qtbot, desk, 1024, 568)
     click(qtbot, panel.rail.days, date(2020, 11, 7))
     assert desk.day == date(2020, 11, 7)
-    panel.focus_calendar()
+    panel.rail.days.setFocus()
     press(qtbot, panel.rail.days, Qt.Key.Key_Down)
     assert desk.day == date(2020, 11, 8)
 
@@ -343,7 +343,7 @@ def test_a_click_in_the_calendar_leaves_the_keys_with_the_page(qtbot, panel):
     panel.setFocus()
     click(qtbot, panel.whole.calendar, date(2020, 11, 5))
     assert not panel.whole.calendar.hasFocus()
-    panel.focus_calendar()
+    panel.whole.calendar.setFocus()
     assert panel.whole.calendar.hasFocus()
 
 

@@ -78,11 +78,6 @@ class DaysPanel(QWidget):
         self._fold(folded=wide == RAIL)
         self.setFixedWidth(self._desk.look.px(wide))
 
-    def focus_calendar(self) -> None:
-        """Let the keys move in the calendar."""
-        field = self.rail.days if self.folded else self.whole.calendar
-        field.setFocus()
-
     def show_whole(self) -> None:
         """Show the whole panel over the page while it is folded."""
         if not self.folded:

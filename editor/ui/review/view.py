@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -180,13 +180,6 @@ class ReviewView(QWidget):
         self._settings.set(PATTERNS, on)
         self.set_patterns(on)
         self.patterns_switched.emit(on)
-
-    def focus_words(self) -> None:
-        """Type words that items must hold."""
-        self._unfolded = True
-        self._place()
-        self.filters.limits.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.filters.ensureWidgetVisible(self.filters.limits.words)
 
     def copy(self) -> str:
         """The totals where they have the focus, else the items, as a table with tabs."""
