@@ -3,8 +3,9 @@
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from editor import app
 from editor.chronicle.day import Coverage
@@ -181,3 +182,22 @@ def test_every_suggestion_of_the_article_is_one_step(on_a_day):
     do(window, "suggest.accept_all")
     assert len(window.desk.session.history.steps()) == before + 1
     assert not any(one.checked for one in window.desk.items)
+
+
+def test_what_a_person_would_name_has_its_name(qtbot, on_a_day):
+    do(on_a_day, "view.review")
+    for name in ("days", "article", "items", "categories", "places", "suggestions", "chart",
+                 "totals", "map", "search", "status"):  # fmt: skip
+        found = on_a_day.findChildren(QWidget, name)
+        assert [bool(one.accessibleName()) for one in found] == [True], name
+
+
+def test_letters_typed_on_the_search_box_begin_a_search(qtbot, on_a_day):
+    box = on_a_day.findChild(QWidget, "search")
+    box.setFocus()
+    qtbot.keyClicks(box, "s")
+    (palette,) = on_a_day.findChildren(Palette)
+    qtbot.keyClicks(palette.field, "hells")
+    assert palette.field.text() == "shells"
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert on_a_day.desk.current == on_a_day.desk.items[8].id

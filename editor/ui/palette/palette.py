@@ -35,7 +35,7 @@ class Palette(QWidget):
         self._hint = ""
         self.setObjectName("palette")
         self.field = QLineEdit(self)
-        self.field.setObjectName("search")
+        self.field.setObjectName("search_field")
         self.field.setFrame(False)
         self.rows = FoundRows(self)
         self.list = self._list()
@@ -69,6 +69,7 @@ class Palette(QWidget):
         self._asked = None
         self._hint = self.tr("commands, categories, days, words of items")
         self._show(self.tr("Search or do…"), words)
+        self.field.end(False)
         self.refresh()
 
     def ask(self, what: str, value: str, take: Callable[[str], object]) -> None:

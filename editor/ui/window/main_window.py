@@ -147,6 +147,7 @@ class MainWindow(QMainWindow):
         days.coverage_asked.connect(self.days.coverage)
         days.day_menu_asked.connect(self.days.coverage)
         self.status.next_asked.connect(self._go_on)
+        self.bar.search.typed.connect(self.search.open)
         self.look.changed.connect(self.dress)
 
     def _restore(self) -> None:

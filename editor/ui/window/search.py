@@ -36,9 +36,9 @@ class Search:
 
         return Palette(self._desk.look, self._over, self._found)
 
-    def open(self) -> None:
-        """Show what can be done and found."""
-        self.palette.open()
+    def open(self, words: str = "") -> None:
+        """Show what can be done, or found for the words."""
+        self.palette.open(words)
 
     def ask(self, what: str, value: str, take: Callable[[str], object]) -> None:
         """Ask for one line of words; Esc leaves everything as it is."""

@@ -1,7 +1,7 @@
 """The box in the top bar that opens the command palette."""
 
-from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from editor.ui.look.drawing import Drawing
@@ -13,10 +13,14 @@ NARROW = 132
 
 
 class SearchBox(Button):
-    """Looks like a field, works like a button."""
+    """Looks like a field, works like a button; what is typed on it is searched for."""
+
+    typed = Signal(str)
+    """The first letters of what is looked for."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
+        self.setObjectName("search")
         self.setText(self.tr("Search or do…"))
         self.setAccessibleName(self.tr("Search the archive, or do something by name"))
         self.setToolTip(self.tr("Search items and days, or do something by name (Ctrl+K)"))
@@ -29,6 +33,14 @@ class SearchBox(Button):
     def minimumSizeHint(self) -> QSize:
         """It can be narrower."""
         return QSize(self._look.px(NARROW), self._look.px(HEIGHT))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Letters begin a search; other keys are the button's."""
+        letters = event.text()
+        if letters.strip() and letters.isprintable():
+            self.typed.emit(letters)
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw it."""
