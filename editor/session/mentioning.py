@@ -1,6 +1,6 @@
 """Mentioning: which places items name, and the part each plays."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from editor.chronicle.change import NOTHING, Change
 from editor.chronicle.errors import TagError
@@ -106,30 +106,63 @@ class Mentioning:
         }
         if before is None or not values:
             return NOTHING
-        one = self._store.passages.get(before.passage)
         if place is not None and any(
             other.place == place for other in self._store.mentions.of(before.passage)
         ):
             raise TagError("The item holds this place already.")
-        with self._writing.step(self._label(one, before)) as step:
+        with self._writing.step(self._label([before])) as step:
             self._store.mentions.set(mention, dict(values))
+        return self._writing.tell(step.change)
+
+    def set_mentions(
+        self,
+        mentions: Iterable[int],
+        *,
+        role: PlaceRole | None = None,
+        precision: Precision | None = None,
+    ) -> Change:
+        """Change the part places play in several items, or how exact the texts are: one step."""
+        wanted = {"role": role, "precision": precision}
+        values = {key: value for key, value in wanted.items() if value is not None}
+        found = [
+            one
+            for one in self._known(mentions)
+            if any(getattr(one, key) != value for key, value in values.items())
+        ]
+        if not found:
+            return NOTHING
+        with self._writing.step(self._label(found)) as step:
+            for one in found:
+                self._store.mentions.set(one.id, dict(values))
         return self._writing.tell(step.change)
 
     def remove_mention(self, mention: int) -> Change:
         """Take a place away from an item."""
-        before = self._store.mentions.get(mention)
-        if before is None:
+        return self.remove_mentions([mention])
+
+    def remove_mentions(self, mentions: Iterable[int]) -> Change:
+        """Take places away from several items in one step."""
+        found = self._known(mentions)
+        if not found:
             return NOTHING
-        one = self._store.passages.get(before.passage)
-        with self._writing.step(f"Take away: {self._label(one, before)}") as step:
-            self._store.mentions.delete(mention)
+        with self._writing.step(f"Take away: {self._label(found)}") as step:
+            for one in found:
+                self._store.mentions.delete(one.id)
         return self._writing.tell(step.change)
 
-    def _label(self, one: Passage | None, mention: Mention) -> str:
-        name = ""
-        if mention.place is not None:
-            name = self._store.places.some([mention.place])[mention.place].name
-        return f"Place of {self._writing.name([one] if one else [])}: {name or 'marked words'}"
+    def _known(self, mentions: Iterable[int]) -> list[Mention]:
+        """Those that are still there."""
+        found = (self._store.mentions.get(one) for one in mentions)
+        return [one for one in found if one is not None]
+
+    def _label(self, mentions: Sequence[Mention]) -> str:
+        """Whose places they are, and which; several places are only said to be some."""
+        items = self._store.passages.some({one.passage for one in mentions})
+        places = {one.place for one in mentions}
+        name = "marked words" if places == {None} else "several"
+        if len(places) == 1 and (place := places.pop()) is not None:
+            name = self._store.places.some([place])[place].name
+        return f"Place of {self._writing.name(items)}: {name}"
 
 
 def _inside(one: Passage, start: int | None, end: int | None) -> tuple[int, int] | None:

@@ -1,7 +1,6 @@
 """The places of the selected items: the field to add one, and rows with role and precision."""
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
@@ -173,15 +172,13 @@ class Places(QWidget):
 
     def set_role(self, row: PlaceRow, role: PlaceRole) -> None:
         """Say what a place is in the items."""
-        change = self._desk.session.tagging.set_mention
-        for mention in row.mentions:
-            self._tell(partial(change, mention, role=role))
+        tagging = self._desk.session.tagging
+        self._tell(lambda: tagging.set_mentions(row.mentions, role=role))
 
     def set_precision(self, row: PlaceRow, precision: Precision) -> None:
         """Say how exactly the text says where."""
-        change = self._desk.session.tagging.set_mention
-        for mention in row.mentions:
-            self._tell(partial(change, mention, precision=precision))
+        tagging = self._desk.session.tagging
+        self._tell(lambda: tagging.set_mentions(row.mentions, precision=precision))
 
     def _remove_at(self, index: QModelIndex) -> None:
         row = self.model.row(index)
@@ -189,8 +186,8 @@ class Places(QWidget):
             self._remove(row)
 
     def _remove(self, row: PlaceRow) -> None:
-        for mention in row.mentions:
-            self._tell(partial(self._desk.session.tagging.remove_mention, mention))
+        tagging = self._desk.session.tagging
+        self._tell(lambda: tagging.remove_mentions(row.mentions))
 
     def _name(self, row: PlaceRow) -> None:
         tagging = self._desk.session.tagging
