@@ -124,8 +124,7 @@ def _window(session: "Session", settings: "Settings") -> "MainWindow":
     FirstPaint(window, desk.settle)
     desk.setParent(window)
     look.setParent(desk)
-    article, item = settings.place(session.path)
-    desk.go_to(article, item or None)
+    desk.go_to(settings.whereabouts(session.path))
     settings.opened(session.path)
     if settings.get(VIEW) == "review":
         window.show_view("review")

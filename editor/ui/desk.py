@@ -14,6 +14,7 @@ from editor.chronicle.change import NOTHING, Change
 from editor.chronicle.errors import EditorError
 from editor.chronicle.passage import Passage, State
 from editor.chronicle.selection import Selection
+from editor.ui.whereabouts import Whereabouts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from editor.chronicle.suggestion import Suggestion
     from editor.session import Session
     from editor.ui.look.look import Look
+
+NOWHERE = Whereabouts()
 
 UNTAGGED = frozenset({0})
 """In a selection: the items without a category."""
@@ -58,20 +61,28 @@ class Desk(QObject):
         """Until the window stands nothing is suggested, so that its first paint need not wait."""
         session.listen(self._heard)
 
-    def take(self, session: Session, article: int = 0, item: int | None = None) -> None:
-        """Put another archive on the desk, at an article of it or at its newest."""
+    def take(self, session: Session, at: Whereabouts = NOWHERE) -> None:
+        """Put another archive on the desk, where it was left or at its newest article."""
         self.session = session
         session.listen(self._heard)
         self.day, self.sheet, self.selected, self.current = None, None, (), None
         self.opened.emit()
-        self.go_to(article, item)
+        self.go_to(at)
 
-    def go_to(self, article: int = 0, item: int | None = None) -> None:
-        """Go to an article, or to the newest where it is not there."""
-        there = article and self.session.articles.sheet(article) is not None
-        known = article if there else self.session.articles.newest()
-        if known is not None:
-            self.show_article(known, item if there else None)
+    @property
+    def whereabouts(self) -> Whereabouts:
+        """Where the window is now."""
+        article = self.sheet.article.id if self.sheet else 0
+        return Whereabouts(article=article, item=self.current or 0, day=self.day)
+
+    def go_to(self, at: Whereabouts = NOWHERE) -> None:
+        """Go where an archive was left; where that is gone, to its newest article."""
+        if at.article and self.session.articles.sheet(at.article) is not None:
+            self.show_article(at.article, at.item or None)
+        elif at.day is not None and not at.article:
+            self.show_day(at.day)
+        elif (newest := self.session.articles.newest()) is not None:
+            self.show_article(newest)
 
     def act(self, do: Callable[[], Change]) -> Change:
         """Do what the user asked; say why where it cannot be done."""

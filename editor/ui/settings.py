@@ -7,6 +7,8 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from editor.ui.whereabouts import Whereabouts
+
 T = TypeVar("T", str, int, bool, float)
 
 
@@ -75,16 +77,13 @@ class Settings:
         self._kept.setValue(RECENT_KEY, "\n".join(map(str, [path, *others][:RECENT_MOST])))
         self.set(ARCHIVE, str(path))
 
-    def place(self, archive: Path) -> tuple[int, int]:
-        """The article and item an archive was left at; 0 where there was none."""
-        found = str(self._kept.value(_place_key(archive), "0 0")).split()
-        if len(found) == 2 and all(one.isdigit() for one in found):
-            return int(found[0]), int(found[1])
-        return 0, 0
+    def whereabouts(self, archive: Path) -> Whereabouts:
+        """Where an archive was left."""
+        return Whereabouts.of(str(self._kept.value(_place_key(archive), "")))
 
-    def keep_place(self, archive: Path, article: int, item: int) -> None:
+    def keep_whereabouts(self, archive: Path, at: Whereabouts) -> None:
         """Keep where an archive is left."""
-        self._kept.setValue(_place_key(archive), f"{article} {item}")
+        self._kept.setValue(_place_key(archive), str(at))
 
     def flush(self) -> None:
         """Write what was chosen to the disk."""

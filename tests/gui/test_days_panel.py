@@ -13,6 +13,7 @@ from editor.ui.days.panel import DaysPanel
 from editor.ui.days.said import day_heading
 from editor.ui.desk import Desk
 from editor.ui.look.look import Look
+from editor.ui.whereabouts import Whereabouts
 
 FIRST, LAST = date(2020, 10, 1), date(2020, 11, 10)
 
@@ -381,6 +382,6 @@ def test_an_archive_at_the_same_day_and_number_is_shown_too(panel, desk, tmp_pat
     for _ in range(desk.sheet.article.id):
         other.articles.paste(text(desk.day), keep_both=True)
     before = desk.day, desk.sheet.article.id
-    desk.take(other, desk.sheet.article.id)
+    desk.take(other, Whereabouts(article=desk.sheet.article.id))
     assert (desk.day, desk.sheet.article.id) == before
     assert panel.whole.day.rows.rowCount() == len(other.articles.of_day(desk.day))

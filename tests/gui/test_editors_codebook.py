@@ -12,6 +12,7 @@ from editor.ui.editors.category_form import as_cues
 from editor.ui.editors.codebook_rows import CodebookModel, rows_of
 from editor.ui.editors.codebook_window import CodebookWindow
 from editor.ui.editors.patterns import PATTERNS
+from tests.gui.rows import enter, type_over
 
 TEXT = "Chronicle of 8 November 2020\n\n1. A bridge was opened.\n\n2. A road was closed.\n"
 
@@ -28,17 +29,6 @@ def window(qtbot, desk, asked):
     made.present()
     qtbot.waitExposed(made)
     return made
-
-
-def type_over(qtbot, row, words):
-    row.edit.setFocus()
-    row.edit.selectAll()
-    qtbot.keyClicks(row.edit, words)
-
-
-def enter(qtbot, row, words):
-    type_over(qtbot, row, words)
-    qtbot.keyClick(row.edit, Qt.Key.Key_Return)
 
 
 def write_into(row, words):

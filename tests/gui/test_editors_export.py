@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from editor.chronicle.counting import Measure
@@ -27,6 +26,7 @@ from editor.ui.editors.export_words import (
     outlook_in_words,
     selection_in_words,
 )
+from tests.gui.rows import enter
 
 EIGHTH, NINTH = date(2020, 11, 8), date(2020, 11, 9)
 FIRST = """Chronicle of 8 November 2020
@@ -73,14 +73,6 @@ def window(qtbot, desk, settings, asked):
     made.ask(None)
     qtbot.waitExposed(made)
     return made
-
-
-def enter(qtbot, row, words):
-    row.edit.setFocus()
-    row.edit.selectAll()
-    qtbot.keyClick(row.edit, Qt.Key.Key_Delete)
-    qtbot.keyClicks(row.edit, words)
-    qtbot.keyClick(row.edit, Qt.Key.Key_Return)
 
 
 def write(qtbot, window, path):

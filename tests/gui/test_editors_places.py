@@ -8,6 +8,7 @@ from editor.chronicle.vocabulary import PlaceKind
 from editor.session import create_archive
 from editor.ui.editors.place_rows import ITEMS, KIND, LATITUDE, NAME, PAGE, PLACE_ROLE, PlaceTable
 from editor.ui.editors.places_window import PlacesWindow
+from tests.gui.rows import enter, type_over
 
 TEXT = "Chronicle of 8 November 2020\n\n1. A bridge was opened.\n\n2. A road was closed.\n"
 
@@ -44,21 +45,6 @@ def place(window, number):
 
 def steps(window):
     return len(window.desk.session.history.steps())
-
-
-def type_over(qtbot, row, words):
-    row.edit.setFocus()
-    row.edit.selectAll()
-    if words.isascii():
-        qtbot.keyClicks(row.edit, words)
-    else:  # the test keyboard has Latin letters only
-        row.edit.insert(words)
-        row.edit.setModified(True)
-
-
-def enter(qtbot, row, words):
-    type_over(qtbot, row, words)
-    qtbot.keyClick(row.edit, Qt.Key.Key_Return)
 
 
 def empty(qtbot, row):

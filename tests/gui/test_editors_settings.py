@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +11,7 @@ from editor.session import create_archive
 from editor.ui.editors.settings_window import SettingsWindow
 from editor.ui.settings import PATTERNS, TEXT_SIZE, TEXT_SIZES, THEME, WHO
 from editor.ui.window.windows import Windows
+from tests.gui.rows import enter
 
 
 @pytest.fixture
@@ -20,14 +21,6 @@ def window(qtbot, desk, settings):
     made.present()
     qtbot.waitExposed(made)
     return made
-
-
-def enter(qtbot, row, words):
-    row.edit.setFocus()
-    row.edit.selectAll()
-    qtbot.keyClick(row.edit, Qt.Key.Key_Delete)
-    qtbot.keyClicks(row.edit, words)
-    qtbot.keyClick(row.edit, Qt.Key.Key_Return)
 
 
 def pick(row, value):

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from editor.ui.settings import TEXT_SIZE, WHO, Settings
+from editor.ui.whereabouts import Whereabouts
 from editor.ui.window.archives import Archives
 from editor.ui.window.overview import Overview
 from editor.ui.window.pasting import Pasting
@@ -128,6 +129,31 @@ def test_another_archive_is_opened_where_it_was_left(tmp_path, new_archive, desk
     desk.session.close()
 
 
+def test_a_day_without_an_article_is_come_back_to(tmp_path, new_archive, desk, settings, over):
+    desk.session.articles.paste(PASTED)
+    first, gap = desk.session.path, date(2020, 11, 20)
+    desk.show_day(gap)
+    archives = Archives(desk, settings, over)
+    assert archives.open(new_archive(tmp_path / "second.chronicle"))
+    assert archives.open(first)
+    assert (desk.day, desk.sheet) == (gap, None)
+    desk.session.close()
+
+
+@pytest.mark.parametrize("kept", ["", "3", "3 9", "3 nine -", "3 9 2020-13-40", "1 2 3 4"])
+def test_nonsense_in_the_settings_leads_to_the_newest_article(desk, kept):
+    assert Whereabouts.of(kept) == Whereabouts()
+    pasted = desk.session.articles.paste(PASTED)
+    desk.go_to(Whereabouts.of(kept))
+    assert desk.sheet.article.id == pasted.article
+
+
+def test_an_article_that_is_gone_leads_to_the_newest(desk):
+    pasted = desk.session.articles.paste(PASTED)
+    desk.go_to(Whereabouts(article=pasted.article + 7, item=3, day=date(2020, 11, 1)))
+    assert desk.sheet.article.id == pasted.article
+
+
 def test_a_file_that_is_no_archive_leaves_the_open_one(qtbot, tmp_path, desk, settings, over):
     wrong = tmp_path / "wrong.chronicle"
     wrong.write_text("not an archive", "utf-8")
@@ -150,8 +176,8 @@ def test_where_the_user_is_is_kept_a_moment_after_each_move(qtbot, desk, setting
     pasted = desk.session.articles.paste(PASTED)
     desk.show_article(pasted.article)
     desk.select((desk.items[1].id,))
-    there = (pasted.article, desk.items[1].id)
-    qtbot.waitUntil(lambda: settings.place(desk.session.path) == there)
+    there = Whereabouts(article=pasted.article, item=desk.items[1].id, day=date(2020, 11, 8))
+    qtbot.waitUntil(lambda: settings.whereabouts(desk.session.path) == there)
     assert archives.parent() is over
 
 
@@ -300,12 +326,12 @@ def test_settings_are_kept_and_nonsense_is_the_default(tmp_path):
     first = Settings(tmp_path / "kept.ini")
     first.set(WHO, "Ada")
     first.set(TEXT_SIZE, 150)
-    first.keep_place(tmp_path / "a.chronicle", 3, 9)
+    first.keep_whereabouts(tmp_path / "a.chronicle", Whereabouts(article=3, item=9))
     first.flush()
     again = Settings(tmp_path / "kept.ini")
     assert (again.get(WHO), again.get(TEXT_SIZE)) == ("Ada", 150)
-    assert again.place(tmp_path / "a.chronicle") == (3, 9)
-    assert again.place(tmp_path / "b.chronicle") == (0, 0)
+    assert again.whereabouts(tmp_path / "a.chronicle") == Whereabouts(article=3, item=9)
+    assert again.whereabouts(tmp_path / "b.chronicle") == Whereabouts()
     (tmp_path / "bad.ini").write_text("[look]\ntext_size=large\n", "utf-8")
     assert Settings(tmp_path / "bad.ini").get(TEXT_SIZE) == 100
 

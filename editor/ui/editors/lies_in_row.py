@@ -29,8 +29,8 @@ class LiesInRow(TextRow):
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setCompletionRole(NAME_ROLE)
         completer.setMaxVisibleItems(MOST)
-        # The stubs know no overloads of signals; the words alone do not tell homonyms apart.
-        completer.activated[QModelIndex].connect(self.take)  # type: ignore[index]
+        # The words alone do not tell homonyms apart, so the signal with the index is taken.
+        completer.activated[QModelIndex].connect(self.take)  # type: ignore[index]  # stubs lack it
         self.edit.setCompleter(completer)
         self.edit.textEdited.connect(self._offer)
         self.committed.connect(self._resolve)

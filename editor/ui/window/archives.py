@@ -67,8 +67,7 @@ class Archives(QObject):
 
     def _put(self, session: Session, who: str) -> None:
         session.who = who
-        article, item = self._settings.place(session.path)
-        self._desk.take(session, article, item or None)
+        self._desk.take(session, self._settings.whereabouts(session.path))
         self._settings.opened(session.path)
         for notice in session.notices:
             self._desk.said.emit(notice, False)
@@ -102,6 +101,4 @@ class Archives(QObject):
     def note_place(self) -> None:
         """Keep where the user is, for the next time this archive is opened."""
         self._settled.stop()
-        sheet = self._desk.sheet
-        article = sheet.article.id if sheet else 0
-        self._settings.keep_place(self._desk.session.path, article, self._desk.current or 0)
+        self._settings.keep_whereabouts(self._desk.session.path, self._desk.whereabouts)
