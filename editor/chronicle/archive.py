@@ -103,6 +103,7 @@ class PassageImage:
     same_as: str | None
     checked: bool
     mentions: tuple[MentionImage, ...]
+    second_look: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -46,7 +46,8 @@ class Passage:
     Passages of an article do not overlap and together cover every printed word. The fields from
     ``day`` on mean something for items only. ``day`` is set where a heading or the archivist
     gives the item a day of its own; ``same_as`` names the first passage of the same event;
-    ``checked`` says that a person has seen and confirmed the tags.
+    ``checked`` says that a person has seen and confirmed the tags, ``second_look`` that somebody
+    wants to come back to them.
     """
 
     id: int
@@ -66,6 +67,7 @@ class Passage:
     note: str = ""
     same_as: int | None = None
     checked: bool = False
+    second_look: bool = False
 
     @property
     def state(self) -> State:

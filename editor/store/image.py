@@ -23,7 +23,7 @@ from editor.store.rows import CUE_MARK
 Made = TypeVar("Made", GroupImage, CategoryImage, PlaceImage, ArticleImage, PassageImage,
                MentionImage, DayImage)  # fmt: skip
 
-_TRUTHS = {"conflict", "counts", "retired", "checked"}
+_TRUTHS = {"conflict", "counts", "retired", "checked", "second_look"}
 
 
 @dataclass(frozen=True, slots=True)

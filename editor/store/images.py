@@ -44,7 +44,7 @@ def images_of(connection: sqlite3.Connection, step: int) -> list[Image]:
 @cache
 def _all_columns() -> dict[str, tuple[str, ...]]:
     connection = sqlite3.connect(":memory:")
-    connection.executescript(schema.TABLES)
+    connection.executescript(schema.TABLES + schema.ADDED_2)
     found = {
         table: tuple(row[1] for row in connection.execute(f'PRAGMA table_info("{table}")'))
         for table in schema.JOURNALED

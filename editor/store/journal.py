@@ -103,7 +103,9 @@ class Journal:
         if not images:
             self._connection.execute("DELETE FROM step WHERE id = ?", (step.id,))
             return NOTHING
-        self._connection.execute("UPDATE step SET label = ? WHERE id = ?", (step.label, step.id))
+        self._connection.execute(
+            'UPDATE step SET label = ?, "rows" = ? WHERE id = ?', (step.label, len(images), step.id)
+        )
         self._connection.execute(
             f"UPDATE step SET state = 'gone' WHERE state = 'undone' AND {Window.OWN}",
             self._window.values,

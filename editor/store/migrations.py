@@ -13,6 +13,15 @@ def _first(db: Database) -> None:
     db.executescript(schema.TABLES + schema.KEPT)
 
 
+@MIGRATIONS(name="m002_views_drafts_rulings", transactional=False)
+def _second(db: Database) -> None:
+    """Named views, drafts, what was learned, and more about each step and item."""
+    db.executescript(schema.ADDED_2)
+    db.execute(
+        'UPDATE step SET "rows" = (SELECT count(*) FROM change WHERE change.step = step.id)'
+    )
+
+
 def migrate(db: Database) -> None:
     """Bring a file to this program's version and note the version in it."""
     MIGRATIONS.apply(db)

@@ -54,6 +54,7 @@ def passage(row: sqlite3.Row) -> Passage:
             "day": day_or_none(row["day"]),
             "counts": bool(row["counts"]),
             "checked": bool(row["checked"]),
+            "second_look": bool(row["second_look"]),
         }
     )
 

@@ -3,7 +3,7 @@
 APPLICATION_ID = 0x4348524E
 """``CHRN``: tells an archive from any other SQLite file."""
 
-VERSION = 1
+VERSION = 2
 """``user_version`` of a file this program writes: how many migrations it has been through."""
 
 TABLES = """
@@ -90,6 +90,38 @@ CREATE INDEX change_step ON change (step);
 CREATE INDEX change_row ON change ("table", row);
 """
 
+ADDED_2 = """
+ALTER TABLE passage ADD COLUMN second_look INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX passage_second_look ON passage (article) WHERE second_look;
+ALTER TABLE step ADD COLUMN "rows" INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE step ADD COLUMN compacted INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE view (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE, kind TEXT NOT NULL,
+  name TEXT NOT NULL, shows TEXT NOT NULL, position INTEGER NOT NULL, UNIQUE (kind, name)
+) STRICT;
+CREATE TABLE learned_line (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, source TEXT NOT NULL, words TEXT NOT NULL,
+  role TEXT NOT NULL, UNIQUE (source, words)
+) STRICT;
+CREATE TABLE ruling (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE,
+  place INTEGER NOT NULL REFERENCES place DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE INDEX ruling_place ON ruling (place);
+CREATE TABLE draft (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, field TEXT NOT NULL UNIQUE, words TEXT NOT NULL,
+  at TEXT NOT NULL, who TEXT NOT NULL
+) STRICT;
+"""
+"""What version 2 added.
+
+``second_look``: the archivist wants to come back to the item. ``rows``: how many rows a step
+changed; ``compacted``: its row images were given up, so it cannot be taken back. ``view``: a named
+search or a named review; ``shows`` is JSON. ``learned_line``: the role of a line that a source
+prints in every article. ``ruling``: which of several places of one name (by its folded ``key``) is
+meant in this archive. ``draft``: what was typed into a field and not yet committed.
+"""
+
 KEPT = """
 CREATE TABLE tally (
   article INTEGER NOT NULL, day TEXT NOT NULL, category INTEGER NOT NULL,
@@ -113,12 +145,12 @@ In ``tally`` an undated item stands under ``''``, an untagged one under category
 ``tally_place`` words not yet matched with a place stand under place 0.
 """
 
-RELEASES = {1: TABLES + KEPT}
+RELEASES = {1: TABLES + KEPT, 2: TABLES + KEPT + ADDED_2}
 """The whole schema of each version that a file may have; anything else is refused."""
 
 JOURNALED = ("meta", "article", "group", "category", "passage", "place", "place_name", "mention",
-             "day")  # fmt: skip
-"""Tables whose rows the history can give back."""
+             "day", "view", "learned_line", "ruling")  # fmt: skip
+"""Tables whose rows the history can give back. ``draft`` is not: typing keeps its own undo."""
 
 REFERENCES = {
     "passage": {"article": "article", "parent": "passage", "category": "category",
@@ -127,5 +159,6 @@ REFERENCES = {
     "place": {"parent": "place"},
     "place_name": {"place": "place"},
     "category": {"parent": "category", "group": "group"},
+    "ruling": {"place": "place"},
 }  # fmt: skip
 """Which column of which table names a row of which other."""

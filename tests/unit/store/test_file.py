@@ -6,11 +6,13 @@ import sys
 from pathlib import Path
 
 import pytest
-from sqlite_utils import Migrations
+from sqlite_utils import Database, Migrations
 
 from editor.chronicle.errors import ArchiveError
+from editor.chronicle.text import fingerprint
 from editor.session import Session, create_archive, open_archive
-from editor.store import migrations, schema
+from editor.store import schema
+from editor.store.checking import check
 
 
 def change(path: Path, *sql: str) -> None:
@@ -163,31 +165,47 @@ def test_the_text_of_an_article_cannot_be_changed(session: Session, twin: str) -
             session._store.file.connection.execute(sql)
 
 
-def test_a_file_of_an_older_program_is_copied_and_brought_up_to_date(
-    session: Session, twin: str, monkeypatch
-) -> None:
-    session.articles.paste(twin)
-    session.close()
-    before = session.path.read_bytes()
-    more = "CREATE TABLE shelf (id INTEGER PRIMARY KEY) STRICT;"
-    monkeypatch.setattr(schema, "VERSION", 2)
-    monkeypatch.setattr(schema, "RELEASES", {**schema.RELEASES, 2: schema.RELEASES[1] + more})
-    monkeypatch.setattr(migrations, "MIGRATIONS", migrations_with(more))
-    updated = open_archive(session.path)
+def test_a_file_of_an_older_program_is_copied_and_brought_up_to_date(tmp_path: Path) -> None:
+    path = file_of_version_1(tmp_path / "old.chronicle")
+    before = everything_in(path)
+    updated = open_archive(path)
     assert "was brought up to date" in updated.notices[0]
-    assert updated.articles.newest() is not None
+    newest = updated.articles.newest()
+    assert newest is not None
+    sheet = updated.articles.sheet(newest)
+    assert sheet is not None
+    assert [one.second_look for one in sheet.passages] == [False]
     updated.close()
-    copies = [one for one in session.path.parent.iterdir() if "before update" in one.name]
-    assert len(copies) == 1
-    monkeypatch.setattr(schema, "VERSION", 1)
-    old = open_archive(copies[0])
-    assert old.articles.newest() is not None
-    old.close()
-    assert len(before) == len(copies[0].read_bytes())
+    copies = [one for one in tmp_path.iterdir() if "before update" in one.name]
+    assert [everything_in(one) for one in copies] == [before]
+    assert check(path) == ()
 
 
-def migrations_with(more: str) -> Migrations:
-    found = Migrations("chronicle")
-    found(name="m001_first", transactional=False)(lambda db: db.executescript(schema.RELEASES[1]))
-    found(name="m002_more")(lambda db: db.execute(more))
+def everything_in(path: Path) -> list[str]:
+    raw = sqlite3.connect(path)
+    found = list(raw.iterdump())
+    raw.close()
     return found
+
+
+def file_of_version_1(path: Path) -> Path:
+    """What the first version of the program made, with one article of one passage."""
+    raw = sqlite3.connect(path, isolation_level=None)
+    raw.executescript(schema.RELEASES[1])
+    raw.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+    raw.execute("PRAGMA user_version = 1")
+    first = Migrations("chronicle")
+    first(name="m001_first")(lambda _: None)
+    first.apply(Database(raw, execute_plugins=False))
+    words = "Nothing was reported."
+    raw.execute(
+        "INSERT INTO article VALUES (1, 'a', NULL, '', '', '', '', '', '', '', 'en', ?, ?, '')",
+        (words, fingerprint(words)),
+    )
+    raw.execute(
+        "INSERT INTO passage VALUES "
+        "(1, 'p', 1, 0, ?, 'lead', NULL, NULL, '', NULL, 1, '', '', '', '', NULL, 0)",
+        (len(words),),
+    )
+    raw.close()
+    return path

@@ -240,7 +240,7 @@ def test_every_table_of_the_archive_is_journaled(session: Session, tmp_path: Pat
             "AND name NOT LIKE '%sqlite_%'"
         )
     }
-    assert tables - {"step", "change", "tally", "tally_place"} == set(schema.JOURNALED)
+    assert tables - {"step", "change", "draft", "tally", "tally_place"} == set(schema.JOURNALED)
     columns = {
         row[1]: row[2]
         for table in schema.JOURNALED
