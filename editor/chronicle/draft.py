@@ -70,8 +70,9 @@ class Draft:
     """A reading of ``text``. Passages stand in order, do not overlap, and cover every word.
 
     ``layouts`` are the ways to cut it that find items, the likeliest first, ``layout`` the one
-    used; ``dates`` are the printed dates. ``day_evidence`` is the span of the words that gave the day. ``remarks`` are sentences about
-    what does not fit together (two dates, a weekday that is wrong); they decide nothing.
+    used; ``dates`` are the printed dates. ``day_evidence`` is the span of the words that gave the
+    day. ``remarks`` are sentences about what does not fit together (two dates, a weekday that is
+    wrong); they decide nothing.
     """
 
     text: str

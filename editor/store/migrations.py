@@ -17,9 +17,7 @@ def _first(db: Database) -> None:
 def _second(db: Database) -> None:
     """Named views, drafts, what was learned, and more about each step and item."""
     db.executescript(schema.ADDED_2)
-    db.execute(
-        'UPDATE step SET "rows" = (SELECT count(*) FROM change WHERE change.step = step.id)'
-    )
+    db.execute('UPDATE step SET "rows" = (SELECT count(*) FROM change WHERE change.step = step.id)')
 
 
 def migrate(db: Database) -> None:
