@@ -3,18 +3,21 @@
 Each layout proposes items, as runs of lines; the one whose items look most like a list wins.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from editor.reading.lines import Line
 from editor.reading.marks import Kind
+from editor.reading.sentences import sentences
 
 MOST_HEADING = 90
 """Characters a heading or a furniture line may have."""
 
-UNMARKED = ("indents", "paragraphs", "lines")
+UNMARKED = ("indents", "paragraphs", "lines", "sentences")
 """Layouts whose items begin without marks; what looks like one is part of their words."""
+LAST_RESORT = 0.1
+"""The score of what is offered, but never taken unasked."""
 _DEEPEST = 12
 """Characters. What is printed further in is set in the middle or in a column."""
 
@@ -34,13 +37,15 @@ class Layout:
     name: str
     runs: list[Run] = field(default_factory=list[Run])
     score: float = 0.0
+    lines: Sequence[Line] = ()
+    """The lines as this layout cuts them; none where it takes them as they are printed."""
 
 
 def layouts(lines: Sequence[Line]) -> list[Layout]:
     """Every layout that finds items in these lines, the likeliest first."""
     found = [_marked(lines, kind) for kind in Kind]
     found.append(_mixed(lines))
-    found += [_indented(lines), _paragraphs(lines), _one_a_line(lines)]
+    found += [_indented(lines), _paragraphs(lines), _one_a_line(lines), _sentences(lines)]
     return sorted((one for one in found if one.runs), key=lambda one: -one.score)
 
 
@@ -170,6 +175,38 @@ def _one_a_line(lines: Sequence[Line]) -> Layout:
     layout.runs = [Run([line]) for line in lines if line.is_sentence and len(line.words) > 25]
     layout.score = 1.4 + len(body) / max(len(lines), 1)
     return layout
+
+
+def _sentences(lines: Sequence[Line]) -> Layout:
+    """Items are the sentences of running prose."""
+    layout = Layout("sentences", lines=[piece for line in lines for piece in _cut(line)])
+    going_on = False
+    for piece, following in zip(layout.lines, [*layout.lines[1:], None], strict=True):
+        prose = piece.is_sentence or (following is not None and not following.apart)
+        if going_on and not piece.apart:
+            layout.runs[-1].lines.append(piece)
+        elif prose and len(piece.words) > _SHORTEST_SENTENCE:
+            layout.runs.append(Run([piece]))
+        else:
+            continue
+        going_on = not piece.is_sentence
+    layout.runs = [one for one in layout.runs if one.lines[-1].is_sentence]
+    layout.score = LAST_RESORT
+    return layout if len(layout.runs) > 1 else Layout("sentences")
+
+
+_SHORTEST_SENTENCE = 12
+
+
+def _cut(line: Line) -> Iterator[Line]:
+    for start, end in sentences(line.words, 0, len(line.words)):
+        yield replace(
+            line,
+            start=line.start + start,
+            end=line.start + end,
+            words=line.words[start:end],
+            apart=line.apart and start == 0,
+        )
 
 
 def _reads_as_item(run: Run) -> bool:
