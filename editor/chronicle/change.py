@@ -26,14 +26,3 @@ class Change:
 
 NOTHING = Change(step=0, label="")
 """The change of an act that found nothing to do: no step, nothing to undo."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
-    """An entry of the history. ``done`` is False while it is undone."""
-
-    id: int
-    label: str
-    who: str
-    at: str
-    done: bool

@@ -34,12 +34,16 @@ class Writing:
     @contextmanager
     def step(self, label: str) -> Iterator[OpenStep]:
         """One step of the history. Raises ArchiveError where the file can only be read."""
+        self.must_be_writable()
+        with self.store.journal.step(label) as step:
+            yield step
+
+    def must_be_writable(self) -> None:
+        """Raise ArchiveError where the file can only be read."""
         if not self.store.file.writable:
             raise ArchiveError(
                 f"{self.store.file.path.name} can only be read. Save a copy to work on."
             )
-        with self.store.journal.step(label) as step:
-            yield step
 
     def tell(self, change: Change) -> Change:
         """Tell everybody who listens; an act that did nothing is not told."""

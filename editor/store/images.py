@@ -24,6 +24,14 @@ class Image:
         """The same change the other way round."""
         return Image(self.table, self.row, self.after, self.before)
 
+    def then(self, later: "Image") -> "Image":
+        """One change of this and a later one of the same row."""
+        return Image(self.table, self.row, self.before, later.after)
+
+    def sides(self) -> tuple[dict[str, Any], dict[str, Any]]:
+        """Before and after as dictionaries; empty where the row was not there."""
+        return json.loads(self.before or "{}"), json.loads(self.after or "{}")
+
     def values(self) -> list[dict[str, Any]]:
         """The images that are there, as dictionaries."""
         return [json.loads(one) for one in (self.before, self.after) if one is not None]
@@ -93,8 +101,15 @@ def put_back(connection: sqlite3.Connection, image: Image) -> bool:
 def _stands_as(
     connection: sqlite3.Connection, table: str, row: int, before: str | None, after: str | None
 ) -> bool:
-    names = columns(table, whole=before is None or after is None)
     found = connection.execute(
-        f'SELECT {image_sql(names, "this")} FROM "{table}" AS this WHERE id = ?', (row,)
+        f'SELECT {image_sql(_named(table, before or after), "this")} FROM "{table}" AS this '
+        "WHERE id = ?",
+        (row,),
     ).fetchone()
     return (found[0] if found else None) == before
+
+
+def _named(table: str, image: str | None) -> tuple[str, ...]:
+    """The columns an image speaks of; one of a former version of the file knows fewer."""
+    named = json.loads(image or "{}")
+    return tuple(name for name in columns(table, whole=True) if name in named)

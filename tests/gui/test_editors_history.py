@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester
 
-from editor.chronicle.change import Step
+from editor.chronicle.steps import Step
 from editor.session import create_archive
 from editor.ui.editors.history_rows import PAGE, HistoryRows, aside_in_words, when_in_words
 from editor.ui.editors.history_window import HistoryWindow

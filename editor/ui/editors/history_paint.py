@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from editor.chronicle.change import Step
+from editor.chronicle.steps import Step
 from editor.ui.editors.history_rows import STEP_ROLE, aside_in_words
 from editor.ui.look.drawing import Drawing
 from editor.ui.parts.row_model import Index

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from editor.chronicle.change import Step
+from editor.chronicle.steps import Step
 from editor.chronicle.day_words import day_in_words
 from editor.ui.parts.row_model import Index
 

@@ -6,8 +6,9 @@ from PySide6.QtCore import QCoreApplication, QModelIndex
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QWidget
 
-from editor.chronicle.change import Change, Step
+from editor.chronicle.change import Change
 from editor.chronicle.errors import EditorError
+from editor.chronicle.steps import Step
 from editor.ui.desk import Desk
 from editor.ui.editors.history_paint import ROW, HistoryPainter
 from editor.ui.editors.history_rows import HistoryRows
