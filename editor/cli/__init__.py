@@ -10,7 +10,8 @@ from pathlib import Path
 import click
 
 from editor import __version__
-from editor.cli.archives import backup, check, history, restore
+from editor.cli.archives import check, history
+from editor.cli.backups import backup, restore
 from editor.cli.numbers import chart, count, export
 from editor.cli.plain import PATH, PlainGroup
 from editor.cli.texts import import_, read, suggest

@@ -1,4 +1,4 @@
-"""Commands about the archive file itself: ``check``, ``backup``, ``restore`` and ``history``."""
+"""Commands about the archive file itself: ``check`` and ``history``."""
 
 import sys
 from pathlib import Path
@@ -18,27 +18,6 @@ def check(archive: Path) -> None:
     say(problems or (f"{archive.name} is sound.",))
     if problems:
         sys.exit(1)
-
-
-@click.command()
-@click.argument("archive", type=PATH)
-def backup(archive: Path) -> None:
-    """Write a backup beside the archive."""
-    with opened(archive) as session:
-        say([str(session.safety.backup())])
-
-
-@click.command()
-@click.argument("backup", type=PATH)
-@click.argument("archive", type=PATH)
-def restore(backup: Path, archive: Path) -> None:
-    """Put a backup in the place of an archive; the former file is kept beside it."""
-    from editor.session.safety import restore as put_back
-
-    kept = put_back(backup, archive)
-    say([f"{archive} restored from {backup.name}"])
-    if kept:
-        say([f"the former archive is kept as {kept.name}"])
 
 
 @click.command()

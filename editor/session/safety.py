@@ -1,8 +1,10 @@
 """Safety: copies, backups and checks of the archive file."""
 
+from datetime import datetime
 from pathlib import Path
 
 from editor.store import backup, checking, restoring
+from editor.store.backups import shelf
 from editor.store.store import Store
 
 
@@ -18,7 +20,9 @@ class Safety:
 
     def backup(self) -> Path:
         """Write a backup into the folder ``backups`` beside the archive and say where."""
-        path = backup.backup_path(self._store.file.path)
+        archive = self._store.file.path
+        now = datetime.now().astimezone()
+        path = shelf.new_name(archive, shelf.beside(archive), now, by_itself=False)
         self.save_copy(path)
         return path
 

@@ -62,16 +62,6 @@ def beside(path: Path) -> tuple[Path, ...]:
     return tuple(path.with_name(path.name + one) for one in BESIDE)
 
 
-def backup_path(source: Path) -> Path:
-    """Where a backup made now goes: a folder ``backups`` beside the archive."""
-    folder = source.parent / "backups"
-    try:
-        folder.mkdir(exist_ok=True)
-    except OSError as error:
-        raise ArchiveError(f"The folder {folder} cannot be made: {error.strerror}.") from error
-    return free(folder / f"{source.stem} {moment()}{source.suffix}")
-
-
 def copy_before_update(connection: sqlite3.Connection, path: Path) -> Path:
     """Copy the file beside itself before its tables are changed, and return the copy's path."""
     copy = free(path.with_name(f"{path.stem} before update {moment()}{path.suffix}"))

@@ -1,0 +1,1 @@
+"""Backups that the program makes by itself: when, where, and how long each is kept."""
