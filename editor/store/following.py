@@ -1,21 +1,20 @@
 """What follows from a step: the kept counts and the search index of the articles it touched.
 
 Counts are kept by article, so that a step costs what its own articles hold, however large the
-archive is. The rule itself stands in ``chronicle/counting.py``; nothing is counted here.
+archive is. With them goes the sum of all rows, by which the check sees what no step has written.
 """
 
 import sqlite3
-from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 
 from editor.chronicle.change import Change
-from editor.chronicle.counting import Counted, Measure, first_of_each_event, tally, tally_places
 from editor.chronicle.errors import CutError
-from editor.chronicle.passage import Passage, Role, State
 from editor.store import rows
-from editor.store.countable import as_json, countable
+from editor.store.countable import as_json
 from editor.store.images import Image
+from editor.store.reckoning import Row, covers, tallies, words_to_find
+from editor.store.row_sum import keep_sum
 
 
 class Following:
@@ -38,6 +37,7 @@ class Following:
         days = self._recount(
             articles | self._articles_of_events(images, articles) | self._conflict(images)
         )
+        keep_sum(self._connection, images)
         return Change(
             step=0,
             label="",
@@ -119,33 +119,20 @@ class Following:
         row = found.fetchone()
         if row is None:
             return
-        text, reached = row[0], 0
-        for start, end in self._connection.execute(
+        spans = self._connection.execute(
             'SELECT start, "end" FROM passage WHERE article = ? ORDER BY start, "end"', (article,)
-        ):
-            if start < reached or end > len(text):
-                raise CutError("Two passages would overlap. Nothing was changed.")
-            if text[reached:start].strip():
-                raise CutError("Printed words would belong to no passage. Nothing was changed.")
-            reached = end
-        if text[reached:].strip():
-            raise CutError("Printed words would belong to no passage. Nothing was changed.")
+        )
+        if wrong := covers(((one[0], one[1]) for one in spans), row[0]):
+            raise CutError(f"{wrong} Nothing was changed.")
 
     def _index(self, passages: set[int]) -> None:
-        keys = (as_json(passages),)
         self._connection.execute(
-            "DELETE FROM search WHERE rowid IN (SELECT value FROM json_each(?))", keys
-        )
-        # Sliced here and not in SQL, whose slices end at a NUL.
-        found = self._connection.execute(
-            'SELECT passage.id, text, start, "end", wording FROM passage '
-            "JOIN article ON article.id = passage.article "
-            "WHERE passage.id IN (SELECT value FROM json_each(?)) AND role <> 'mark'",
-            keys,
+            "DELETE FROM search WHERE rowid IN (SELECT value FROM json_each(?))",
+            (as_json(passages),),
         )
         self._connection.executemany(
             "INSERT INTO search (rowid, words) VALUES (?, ?)",
-            [(key, f"{text[start:end]} {wording}") for key, text, start, end, wording in found],
+            list(words_to_find(self._connection, passages)),
         )
 
     def _recount(self, articles: set[int]) -> frozenset[date | None]:
@@ -164,48 +151,14 @@ class Following:
         return days
 
     def _enter(self, article: int) -> set[str]:
-        items = countable(self._connection, article)
-        own = [item for item in items if item.order[0] == article]
-        cells = {measure: tally(own, measure) for measure in Measure}
-        cells[Measure.EVENTS] = Counter(
-            (item.day, item.category)
-            for item in first_of_each_event(items)
-            if item.order[0] == article
-        )
-        states = self._states(article)
-        for cell in sorted({*states, *(cell for counts in cells.values() for cell in counts)},
-                           key=str):  # fmt: skip
-            self._connection.execute(
-                "INSERT INTO tally VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (
-                    article,
-                    cell[0].isoformat() if cell[0] else "",
-                    cell[1] or 0,
-                    *(cells[measure][cell] for measure in Measure),
-                    *(states.get(cell, Counter())[state] for state in State),
-                ),
-            )
-        self._enter_places(article, own)
-        return {cell[0].isoformat() if cell[0] else "" for cell in states}
+        counted, placed = tallies(self._connection, article)
+        enter_tallies(self._connection, counted, placed)
+        return {str(row[1]) for row in counted}
 
-    def _enter_places(self, article: int, own: list[Counted]) -> None:
-        self._connection.executemany(
-            "INSERT INTO tally_place VALUES (?, ?, ?, ?)",
-            [
-                (article, day.isoformat() if day else "", place or 0, number)
-                for (day, place), number in tally_places(own).items()
-            ],
-        )
 
-    def _states(self, article: int) -> dict[tuple[date | None, int | None], Counter[State]]:
-        found: dict[tuple[date | None, int | None], Counter[State]] = {}
-        day = self._connection.execute(
-            "SELECT day FROM article WHERE id = ?", (article,)
-        ).fetchone()
-        for row in self._connection.execute(
-            "SELECT * FROM passage WHERE article = ? AND role = ?", (article, Role.ITEM.value)
-        ):
-            item: Passage = rows.passage(row)
-            cell = (item.day or rows.day_or_none(day[0]), item.category)
-            found.setdefault(cell, Counter())[item.state] += 1
-        return found
+def enter_tallies(
+    connection: sqlite3.Connection, counted: Iterable[Row], placed: Iterable[Row]
+) -> None:
+    """Write the kept counts of an article that has none yet."""
+    connection.executemany("INSERT INTO tally VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", counted)
+    connection.executemany("INSERT INTO tally_place VALUES (?, ?, ?, ?)", placed)

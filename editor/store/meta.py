@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from editor.store.file import File
+from editor.store.row_sum import KEY
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,6 @@ class Meta:
             self.file.insert("meta", {"key": key, "value": value})
 
     def all(self) -> tuple[tuple[str, str], ...]:
-        """Every fact."""
-        return tuple(
-            (r[0], r[1]) for r in self.file.rows("SELECT key, value FROM meta ORDER BY key")
-        )
+        """Every fact, but for what the file keeps for itself."""
+        found = self.file.rows("SELECT key, value FROM meta WHERE key <> ? ORDER BY key", (KEY,))
+        return tuple((row[0], row[1]) for row in found)

@@ -3,6 +3,7 @@
 from sqlite_utils import Database, Migrations
 
 from editor.store import schema
+from editor.store.row_sum import KEY
 
 MIGRATIONS = Migrations("chronicle")
 
@@ -23,4 +24,6 @@ def _second(db: Database) -> None:
 def migrate(db: Database) -> None:
     """Bring a file to this program's version and note the version in it."""
     MIGRATIONS.apply(db)
+    # Rows may have changed without a step; the next step adds them up anew.
+    db.execute("DELETE FROM meta WHERE key = ?", (KEY,))
     db.execute(f"PRAGMA user_version = {schema.VERSION}")

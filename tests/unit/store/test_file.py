@@ -207,5 +207,6 @@ def file_of_version_1(path: Path) -> Path:
         "(1, 'p', 1, 0, ?, 'lead', NULL, NULL, '', NULL, 1, '', '', '', '', NULL, 0)",
         (len(words),),
     )
+    raw.execute("INSERT INTO search (rowid, words) VALUES (1, ?)", (f"{words} ",))
     raw.close()
     return path

@@ -1,0 +1,85 @@
+"""What follows from the rows of an article: the counts that are kept, and the words to be found.
+
+Written at the end of each step, and reckoned again by the check and by salvage: one rule for all.
+The rule itself stands in ``chronicle/counting.py``; nothing is counted here.
+"""
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from editor.chronicle.counting import Measure, first_of_each_event, tally, tally_places
+from editor.chronicle.passage import Passage, Role, State
+from editor.store import rows
+from editor.store.countable import as_json, countable
+
+Row = tuple[object, ...]
+
+
+def tallies(connection: sqlite3.Connection, article: int) -> tuple[list[Row], list[Row]]:
+    """The rows of ``tally`` and of ``tally_place`` for an article."""
+    items = countable(connection, article)
+    own = [item for item in items if item.order[0] == article]
+    cells = {measure: tally(own, measure) for measure in Measure}
+    cells[Measure.EVENTS] = Counter(
+        (item.day, item.category) for item in first_of_each_event(items) if item.order[0] == article
+    )
+    states = _states(connection, article)
+    every = {*states, *(cell for counts in cells.values() for cell in counts)}
+    counted: list[Row] = [
+        (
+            article,
+            day.isoformat() if day else "",
+            category or 0,
+            *(cells[measure][day, category] for measure in Measure),
+            *(states.get((day, category), Counter())[state] for state in State),
+        )
+        for day, category in sorted(every, key=str)
+    ]
+    placed: list[Row] = [
+        (article, day.isoformat() if day else "", place or 0, number)
+        for (day, place), number in tally_places(own).items()
+    ]
+    return counted, placed
+
+
+def _states(
+    connection: sqlite3.Connection, article: int
+) -> dict[tuple[date | None, int | None], Counter[State]]:
+    found: dict[tuple[date | None, int | None], Counter[State]] = {}
+    day = connection.execute("SELECT day FROM article WHERE id = ?", (article,)).fetchone()
+    for row in connection.execute(
+        "SELECT * FROM passage WHERE article = ? AND role = ?", (article, Role.ITEM.value)
+    ):
+        item: Passage = rows.passage(row)
+        cell = (item.day or rows.day_or_none(day[0]), item.category)
+        found.setdefault(cell, Counter())[item.state] += 1
+    return found
+
+
+def words_to_find(
+    connection: sqlite3.Connection, passages: Iterable[int]
+) -> Iterator[tuple[int, str]]:
+    """The words that each of these passages is found by; marks are not looked for."""
+    # Sliced here and not in SQL, whose slices end at a NUL.
+    found = connection.execute(
+        'SELECT passage.id, text, start, "end", wording FROM passage '
+        "JOIN article ON article.id = passage.article "
+        "WHERE passage.id IN (SELECT value FROM json_each(?)) AND role <> 'mark'",
+        (as_json(passages),),
+    )
+    for key, text, start, end, wording in found:
+        yield key, f"{text[start:end]} {wording}"
+
+
+def covers(spans: Iterable[tuple[int, int]], text: str) -> str:
+    """Why spans, in order, do not cover a text as they must; nothing where they do."""
+    reached = 0
+    for start, end in spans:
+        if start < reached or end > len(text):
+            return "Two passages would overlap."
+        if text[reached:start].strip():
+            return "Printed words would belong to no passage."
+        reached = end
+    return "Printed words would belong to no passage." if text[reached:].strip() else ""
