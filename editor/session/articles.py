@@ -1,20 +1,27 @@
 """Articles: pasting and opening them, putting right what was understood of them."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from editor.chronicle.article import Basis
 from editor.chronicle.change import NOTHING, Change
 from editor.chronicle.day_words import day_in_words
 from editor.chronicle.draft import Draft
 from editor.chronicle.errors import TextError
+from editor.chronicle.passage import Role
 from editor.chronicle.sheet import Heading, Sheet
+from editor.chronicle.source import source_of
 from editor.chronicle.text import keep
 from editor.session.files import article_in, files_in
 from editor.session.writing import Writing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from editor.session.reading.learning import Learning
 
 Outcome = Literal["added", "already there", "no day", "unreadable"]
 
@@ -28,6 +35,8 @@ class Pasted:
     already_there: bool = False
     remarks: tuple[str, ...] = ()
     others_on_day: int = 0
+    learned: Mapping[str, Role] = field(default_factory=dict[str, Role])
+    """Lines that the source prints in every article, by their words, with their role here."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,8 +54,8 @@ class Imported:
 class Articles:
     """Pasted texts, and what is known about them."""
 
-    def __init__(self, writing: Writing) -> None:
-        self._writing = writing
+    def __init__(self, writing: Writing, learning: "Callable[[], Learning]") -> None:
+        self._writing, self._learning = writing, learning
         self._store = writing.store
 
     def paste(
@@ -66,15 +75,24 @@ class Articles:
         there = self._store.articles.with_text(kept)
         if there is not None and not keep_both:
             return Pasted(change=NOTHING, article=there, already_there=True)
-        draft = read(kept, file_name=file_name)
+        draft, learned = self._learning().read_at_paste(
+            lambda settings: read(kept, file_name=file_name, settings=settings)
+        )
         others = len(self._store.articles.of_day(draft.day)) if draft.day else 0
         with self._writing.step(f"Paste {_name(draft)}") as step:
             article = self._store.articles.add(draft)
+            self._learning().keep(source_of(draft), learned)
             for day in (draft.day, *(one.day for one in draft.passages)):
                 if day:
                     self._store.days.cover(day)
         change = self._writing.tell(step.change)
-        return Pasted(change=change, article=article, remarks=draft.remarks, others_on_day=others)
+        return Pasted(
+            change=change,
+            article=article,
+            remarks=draft.remarks,
+            others_on_day=others,
+            learned=learned,
+        )
 
     def open_file(self, path: Path, *, keep_both: bool = False) -> Pasted:
         """Put a file's article on its day.

@@ -36,19 +36,19 @@ class Cutting:
         """Cut a passage in two before the word at ``at`` (code points of the article)."""
         sheet, one = self._find(passage)
         pieces = cutting.split(sheet.article.text, sheet.passages, passage, at)
-        return self._recut(f"Split {self._name(one)}", sheet, pieces)
+        return self.recut(f"Split {self._name(one)}", sheet, pieces)
 
     def join(self, passage: int) -> Change:
         """Join a passage with the next one."""
         sheet, one = self._find(passage)
         pieces = cutting.join(sheet.passages, passage)
-        return self._recut(f"Join {self._name(one)} with the next", sheet, pieces)
+        return self.recut(f"Join {self._name(one)} with the next", sheet, pieces)
 
     def stretch(self, passage: int, start: int, end: int) -> Change:
         """Move the boundaries of a passage."""
         sheet, one = self._find(passage)
         pieces = cutting.stretch(sheet.article.text, sheet.passages, passage, start, end)
-        return self._recut(f"Move a boundary of {self._name(one)}", sheet, pieces)
+        return self.recut(f"Move a boundary of {self._name(one)}", sheet, pieces)
 
     def make(self, article: int, start: int, end: int, role: Role = Role.ITEM) -> Change:
         """Make selected words a passage of their own."""
@@ -56,7 +56,7 @@ class Cutting:
         if sheet is None:
             raise CutError("That article is no longer there.")
         pieces = cutting.make(sheet.article.text, sheet.passages, start, end, role)
-        return self._recut(f"Make the words a passage: {ROLE_WORDS[role]}", sheet, pieces)
+        return self.recut(f"Make the words a passage: {ROLE_WORDS[role]}", sheet, pieces)
 
     def set_role(self, passages: Iterable[int], role: Role) -> Change:
         """Say what passages are. An item that becomes something else keeps its tags unseen."""
@@ -83,7 +83,8 @@ class Cutting:
             return f"item {self._writing.number(passage)}"
         return f"the {ROLE_WORDS[passage.role]}"
 
-    def _recut(self, label: str, sheet: Sheet, pieces: Sequence[Piece]) -> Change:
+    def recut(self, label: str, sheet: Sheet, pieces: Sequence[Piece]) -> Change:
+        """Lay an article out in pieces that cover it; passages that no piece names go."""
         with self._writing.step(label) as step:
             keys = self._place(sheet, pieces)
             self._carry_mentions(sheet, pieces, keys)

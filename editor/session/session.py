@@ -17,10 +17,13 @@ from editor.store.store import Store
 if TYPE_CHECKING:
     from editor.session.cutting import Cutting
     from editor.session.exports import Exports
+    from editor.session.reading.again import Reading
+    from editor.session.reading.learning import Learning
     from editor.session.review import Review
     from editor.session.safety import Safety
     from editor.session.suggesting import Suggesting
     from editor.session.tagging import Tagging
+    from editor.session.unfinished import Typing
 
 SAMPLE_KEY = "sample"
 TITLE_KEY = "title"
@@ -36,7 +39,7 @@ class Session:
         self._store = store
         self._writing = Writing(store)
         self._others = store.file.state_of_others()
-        self.articles = Articles(self._writing)
+        self.articles = Articles(self._writing, lambda: self.learning)
         self.codebook = Codebook(self._writing)
         self.places = Places(self._writing)
         self.days = Days(self._writing)
@@ -48,6 +51,20 @@ class Session:
         from editor.session.cutting import Cutting
 
         return Cutting(self._writing)
+
+    @cached_property
+    def reading(self) -> "Reading":
+        """What the reader makes of articles that are there."""
+        from editor.session.reading.again import Reading
+
+        return Reading(self._writing, self.cutting, self.learning)
+
+    @cached_property
+    def learning(self) -> "Learning":
+        """What sources print in every article."""
+        from editor.session.reading.learning import Learning
+
+        return Learning(self._writing)
 
     @cached_property
     def suggesting(self) -> "Suggesting":
@@ -69,6 +86,13 @@ class Session:
         from editor.session.review import Review
 
         return Review(self._store)
+
+    @cached_property
+    def typing(self) -> "Typing":
+        """What is typed and not yet committed."""
+        from editor.session.unfinished import Typing
+
+        return Typing(self._writing)
 
     @cached_property
     def exports(self) -> "Exports":

@@ -2,16 +2,21 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import islice
 
 from editor.chronicle.article import Article
 from editor.chronicle.draft import Draft
 from editor.chronicle.sheet import Heading, Sheet
+from editor.chronicle.source import named_source
 from editor.chronicle.text import fingerprint
 from editor.store import rows
 from editor.store.file import File
 from editor.store.keys import new_uid
 from editor.store.mentions import Mentions
 from editor.store.passages import Passages
+
+_RECENT = 400
+"""Articles of the archive among which those of a source are looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +96,17 @@ class Articles:
             (rows.stored(day),),
         )
         return tuple(Heading(**{**dict(row), "day": rows.day_or_none(row["day"])}) for row in found)
+
+    def last_of_source(self, source: str, most: int) -> tuple[int, ...]:
+        """The articles of a source that were added last, newest first.
+
+        Only the last hundreds of the archive are looked at, so that it costs the same in any.
+        """
+        found = self.file.rows(
+            "SELECT id, source, url FROM article ORDER BY id DESC LIMIT ?", (_RECENT,)
+        )
+        of_it = (row["id"] for row in found if named_source(row["source"], row["url"]) == source)
+        return tuple(islice(of_it, most))
 
     def newest(self) -> int | None:
         """The article added last."""

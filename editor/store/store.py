@@ -11,6 +11,7 @@ from editor.store.days import Days
 from editor.store.file import File
 from editor.store.history import History
 from editor.store.journal import Journal
+from editor.store.learned_lines import LearnedLines
 from editor.store.lists import Lists
 from editor.store.mentions import Mentions
 from editor.store.meta import Meta
@@ -76,6 +77,11 @@ class Store:
     def lists(self) -> Lists:
         """Lists of items."""
         return Lists(self.file)
+
+    @property
+    def learned(self) -> LearnedLines:
+        """Lines that sources print in every article."""
+        return LearnedLines(self.file)
 
     @property
     def meta(self) -> Meta:

@@ -1,0 +1,121 @@
+"""Learning: what a source prints in every article, known from its articles or from corrections."""
+
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Mapping
+from datetime import date
+
+from editor.chronicle.article import Article
+from editor.chronicle.change import NOTHING, Change
+from editor.chronicle.draft import Draft, ReadingSettings
+from editor.chronicle.learned import LearnedLine
+from editor.chronicle.passage import Role
+from editor.chronicle.source import source_of
+from editor.session.days import FIRST_DAY_KEY
+from editor.session.reading.outside import lines_in, lines_outside
+from editor.session.writing import Writing
+
+LAST = 12
+"""Articles of a source that are looked at; more would cost time and say nothing new."""
+OFTEN = 3
+"""In so many articles, the new one included, a line is printed by the source and not the day."""
+
+
+class Learning:
+    """Reads what is known of sources; writes only what is said in words at the same time."""
+
+    def __init__(self, writing: Writing) -> None:
+        self._writing = writing
+        self._store = writing.store
+        self._lines: dict[int, frozenset[str]] = {}
+        writing.listeners.append(self._heard)
+
+    def settings(self, source: str | None = None) -> ReadingSettings:
+        """What the archive knows that a text does not say; None: of no source."""
+        first = self._store.meta.get(FIRST_DAY_KEY)
+        known = self._store.learned.of_source(source) if source is not None else ()
+        return ReadingSettings(
+            first_day=date.fromisoformat(first) if first else None,
+            learned={one.words: one.role for one in known if one.role is not None},
+        )
+
+    def all(self) -> tuple[LearnedLine, ...]:
+        """Every line that was learned."""
+        return self._store.learned.all()
+
+    def read_at_paste(
+        self, read: Callable[[ReadingSettings], Draft]
+    ) -> tuple[Draft, Mapping[str, Role]]:
+        """A reading of a new text with what is known of its source.
+
+        Beside it the lines that are read otherwise for that reason, with their role from now on.
+        """
+        plain = read(self.settings())
+        source = source_of(plain)
+        known = self.settings(source)
+        roles = {**self._repeated(source, plain), **known.learned}
+        here = {words for _, words in lines_outside(plain.text, plain.passages)}
+        roles = {words: role for words, role in roles.items() if words in here}
+        if not roles:
+            return plain, {}
+        draft = read(ReadingSettings(first_day=known.first_day, learned=roles))
+        before, after = _roles(plain), _roles(draft)
+        return draft, {
+            words: role for words, role in roles.items() if before.get(words) != after.get(words)
+        }
+
+    def _repeated(self, source: str, draft: Draft) -> dict[str, Role]:
+        """Lines outside the items that the last articles of the source print word for word."""
+        decided = {one.words for one in self._store.learned.of_source(source)}
+        here = {words for _, words in lines_outside(draft.text, draft.passages)} - decided
+        if not here:
+            return {}
+        seen = Counter(
+            words
+            for article in self._store.articles.last_of_source(source, LAST)
+            for words in self._outside(article) & here
+        )
+        return {words: Role.SKIP for words in here if seen[words] >= OFTEN - 1}
+
+    def _outside(self, article: int) -> frozenset[str]:
+        """The lines outside the items of an article; kept, for many articles follow each other."""
+        if article not in self._lines:
+            found = self._store.articles.get(article)
+            passages = self._store.passages.of(article)
+            lines = lines_outside(found.text, passages) if found else ()
+            self._lines[article] = frozenset(words for _, words in lines)
+            while len(self._lines) > 8 * LAST:
+                del self._lines[next(iter(self._lines))]
+        return self._lines[article]
+
+    def _heard(self, change: Change) -> None:
+        for article in change.articles:
+            self._lines.pop(article, None)
+
+    def keep(self, source: str, roles: Mapping[str, Role | None]) -> None:
+        """Note what lines of a source are. Inside a step."""
+        self._store.learned.set(source, roles)
+
+    def forget(self, lines: Iterable[LearnedLine]) -> Change:
+        """Learn nothing of lines any more; articles that are there stay as they are."""
+        some = tuple(lines)
+        if not some:
+            return NOTHING
+        said = f"“{some[0].words[:40]}”" if len(some) == 1 else f"{len(some)} learned lines"
+        with self._writing.step(f"Forget {said}") as step:
+            for one in some:
+                self._store.learned.leave(one.id)
+        return self._writing.tell(step.change)
+
+    def unlearn(self, article: Article, words: Collection[str]) -> None:
+        """Say that lines of the article's source are not to be learned. Inside a step."""
+        self._store.learned.set(source_of(article), dict.fromkeys(words))
+
+
+def _roles(draft: Draft) -> dict[str, Role]:
+    """The role of each line outside the items."""
+    return {
+        words: one.role
+        for one in draft.passages
+        if one.role not in (Role.ITEM, Role.MARK)
+        for _, words in lines_in(draft.text, one.start, one.end)
+    }
