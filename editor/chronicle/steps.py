@@ -63,6 +63,14 @@ EVERY = Sought()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """Some steps, newest first; ``before`` this id the next page begins (None: there is none)."""
+
+    steps: tuple[Step, ...]
+    before: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Differing:
     """One thing of an item that a step made other: a field's name, its value before and after.
 

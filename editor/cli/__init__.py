@@ -10,8 +10,9 @@ from pathlib import Path
 import click
 
 from editor import __version__
-from editor.cli.archives import check, history
+from editor.cli.archives import check
 from editor.cli.backups import backup, restore
+from editor.cli.history import history
 from editor.cli.numbers import chart, count, export
 from editor.cli.plain import PATH, PlainGroup
 from editor.cli.texts import import_, read, suggest

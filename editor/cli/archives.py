@@ -1,11 +1,11 @@
-"""Commands about the archive file itself: ``check`` and ``history``."""
+"""The command about the soundness of the archive file: ``check``."""
 
 import sys
 from pathlib import Path
 
 import click
 
-from editor.cli.plain import PATH, opened, say
+from editor.cli.plain import PATH, say
 
 
 @click.command()
@@ -18,12 +18,3 @@ def check(archive: Path) -> None:
     say(problems or (f"{archive.name} is sound.",))
     if problems:
         sys.exit(1)
-
-
-@click.command()
-@click.argument("archive", type=PATH)
-def history(archive: Path) -> None:
-    """Print every step, newest first: when, who, what."""
-    with opened(archive) as session:
-        steps = session.history.steps(limit=1_000_000)
-    say(f"{one.at}\t{one.who}\t{one.label}{'' if one.done else ' (undone)'}" for one in steps)

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from editor.chronicle.change import Change
 from editor.chronicle.errors import StepError
 from editor.chronicle.passage import Role
-from editor.chronicle.steps import EVERY, ItemStep, Sought, Spared, Step
+from editor.chronicle.steps import EVERY, ItemStep, Page, Sought, Spared, Step
 from editor.session.item_past import ItemPast
 from editor.session.writing import Writing
 from editor.store.images import Image
@@ -27,6 +27,10 @@ class History:
         """The steps, newest first; ``before`` a step, so that long histories come in pages."""
         return self._history.steps(limit, before, sought)
 
+    def page(self, limit: int, before: int | None, sought: Sought) -> Page:
+        """A page of the steps looked for; one of a rare kind may be empty and yet not the last."""
+        return self._history.page(limit, before, sought)
+
     def people(self) -> tuple[str, ...]:
         """Whose names stand on steps."""
         return self._history.people()
@@ -34,6 +38,10 @@ class History:
     def of_item(self, passage: int) -> tuple[ItemStep, ...]:
         """How an item came to be what it is: newest first, with what each step made other."""
         return ItemPast(self._writing.store).steps(passage)
+
+    def item_named(self, uid: str) -> int | None:
+        """The key of the passage that an export calls so."""
+        return self._writing.store.passages.named(uid)
 
     def touched(self, step: int) -> tuple[int, int | None] | None:
         """An article and item that a step was about, where they are still there."""

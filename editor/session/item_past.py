@@ -3,13 +3,12 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from editor.chronicle.steps import Differing, ItemStep, Sought
+from editor.chronicle.steps import Differing, ItemStep
 from editor.store.images import Image
 from editor.store.store import Store
 
 _SHOWN = ("category", "why_not", "checked", "second_look", "wording", "claim_by", "note", "time",
           "day", "role")  # fmt: skip
-_MOST = 10_000
 _LONG = 60
 """Quoted text longer than this is shortened in its middle."""
 
@@ -29,7 +28,7 @@ class ItemPast:
         for step, image in self._store.history.images_of_item(passage):
             found = self._place(image, passage) if image.table == "mention" else self._item(image)
             differing.setdefault(step, []).extend(found)
-        steps = self._store.history.steps(_MOST, None, Sought(item=passage))
+        steps = self._store.history.some(differing)
         return tuple(
             ItemStep(step=one, differing=tuple(differing.get(one.id, ()))) for one in steps
         )

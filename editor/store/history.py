@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from editor.chronicle.change import Change
 from editor.chronicle.errors import CutError, StepError
-from editor.chronicle.steps import EVERY, Sought, Spared, Step
+from editor.chronicle.steps import EVERY, Page, Sought, Spared, Step
 from editor.store.countable import as_json
 from editor.store.images import Follow, Image, images_of, put_back
 from editor.store.journal import Window
@@ -105,6 +105,14 @@ class History:
     ) -> list[Step]:
         """The history, newest first. Steps overtaken by a new one are not listed."""
         return listing.listed(self.connection, limit, before, sought)
+
+    def page(self, limit: int, before: int | None, sought: Sought) -> Page:
+        """A page of the steps looked for, and where the next begins."""
+        return listing.page(self.connection, limit, before, sought)
+
+    def some(self, steps: Iterable[int]) -> list[Step]:
+        """Steps by id, newest first, but for those overtaken by a new one."""
+        return listing.some(self.connection, steps)
 
     def people(self) -> tuple[str, ...]:
         """Whose names stand on steps."""

@@ -70,6 +70,11 @@ class Passages:
         found = self.file.rows("SELECT * FROM passage WHERE id = ?", (passage,))
         return rows.passage(found[0]) if found else None
 
+    def named(self, uid: str) -> int | None:
+        """The id of the passage with this UID."""
+        found = self.file.rows("SELECT id FROM passage WHERE uid = ?", (uid,))
+        return int(found[0][0]) if found else None
+
     def some(self, passages: Iterable[int]) -> tuple[Passage, ...]:
         """Passages by id, in the order of the archive."""
         found = self.file.rows(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from editor.chronicle.errors import ArchiveError
+from editor.chronicle.errors import ArchiveError, TextError
 
 _SENTENCES = {
     "SQLITE_BUSY": "Another program is writing to {name}. Nothing was changed; try again.",
@@ -31,3 +31,12 @@ def plain_words(path: Path) -> Iterator[None]:
         if code not in _SENTENCES:
             raise
         raise ArchiveError(_SENTENCES[code].format(name=path.name)) from error
+
+
+@contextmanager
+def whole_characters() -> Iterator[None]:
+    """Words that SQLite cannot take, because half a character stands in them, are said to be so."""
+    try:
+        yield
+    except UnicodeEncodeError as error:
+        raise TextError("The words hold half a character. Copy them again.") from error

@@ -72,8 +72,9 @@ def _passages_ever(connection: sqlite3.Connection, articles: set[int]) -> set[in
         found |= new
         steps = _steps(connection, "passage", new)
         gone = connection.execute(
-            "SELECT DISTINCT row, before FROM change WHERE step IN "
-            "(SELECT value FROM json_each(?)) AND \"table\" = 'passage' AND after IS NULL",
+            # With the plus the index of steps is used, not that of tables.
+            "SELECT row, before FROM change WHERE step IN (SELECT value FROM json_each(?)) "
+            "AND +\"table\" = 'passage' AND after IS NULL",
             (as_json(steps),),
         )
         new = {row[0] for row in gone if json.loads(row[1])["article"] in articles} - found
