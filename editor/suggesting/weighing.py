@@ -1,17 +1,24 @@
 """Weighing: which category the words of a passage speak for, and with which words."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
 from editor.chronicle.vocabulary import Category
-from editor.suggesting.signs import ORDER, SIGNS
+from editor.suggesting.clauses import Clauses
+from editor.suggesting.signs.table import ORDER, signs_for
 
 _MOST = 1500
 """Characters. What an item is about stands at its beginning."""
 _BLANK = re.compile(r"\s")
 """The end of a line within an item is as good as a blank."""
+_FURTHER = 0.3
+"""What a second sign for the same category adds: several ways to say one thing are one reason."""
+_OF_PARENT = 0.5
+"""How much of what speaks for a category is handed to each of its sub-categories."""
+
+Found = tuple[Category, float, re.Match[str]]
 
 
 @dataclass(slots=True)
@@ -22,37 +29,46 @@ class Weight:
     weight: float = 0.0
     words: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
 
+    def add(self, weight: float, span: tuple[int, int]) -> None:
+        """One sign more: the strongest counts in full."""
+        self.weight = max(self.weight, weight) + _FURTHER * min(self.weight, weight)
+        self.words.append(span)
+
 
 def weigh(words: str, categories: Sequence[Category]) -> list[Weight]:
     """Categories that anything speaks for, the likeliest first; sub-categories before parents."""
-    words = _BLANK.sub(" ", words[:_MOST])
-    by_code = {one.code: one for one in categories}
+    words = small_letters(_BLANK.sub(" ", words[:_MOST]))
+    clauses = Clauses.of(words)
     found: dict[int, Weight] = {}
-    for code, pattern, weight in _signs():
-        category = by_code.get(code)
-        match = pattern.search(words) if category else None
-        if category and match:
-            _add(found, category, weight, match)
-    small = words.lower() if words.isascii() else None
-    for category in categories:
-        for cue in category.cues:
-            if _may_hold(small, cue) and (match := _cue(cue).search(words)):
-                _add(found, category, 1, match)
+    for category, weight, match in (*_signs(words, categories), *_cues(words, categories)):
+        entry = found.setdefault(category.id, Weight(category))
+        entry.add(weight * clauses.weight(match.end()), match.span())
     return _ranked(found, {one.id: one for one in categories})
 
 
-def _may_hold(small: str | None, cue: str) -> bool:
-    """Whether a cue is worth a closer look: most are in no item. ``small``: words in plain letters.
+def small_letters(words: str) -> str:
+    """Words in small letters, each letter where it stood."""
+    small = words.lower()
+    if len(small) == len(words):
+        return small
+    return "".join(low if len(low := one.lower()) == 1 else one for one in words)
 
-    With letters of other kinds, upper and lower case are not so simple.
-    """
-    return small is None or not cue.isascii() or cue.lower() in small
+
+def _signs(words: str, categories: Sequence[Category]) -> Iterator[Found]:
+    by_code = {one.code: one for one in categories}
+    for code, pattern, weight in signs_for(words):
+        category = by_code.get(code)
+        match = pattern.search(words) if category else None
+        if category and match:
+            yield category, weight, match
 
 
-def _add(found: dict[int, Weight], category: Category, weight: float, match: re.Match[str]) -> None:
-    entry = found.setdefault(category.id, Weight(category))
-    entry.weight += weight
-    entry.words.append(match.span())
+def _cues(words: str, categories: Sequence[Category]) -> Iterator[Found]:
+    for category in categories:
+        for cue in category.cues:
+            small = small_letters(cue)
+            if small in words and (match := _cue(small).search(words)):
+                yield category, 1, match
 
 
 def _ranked(found: dict[int, Weight], by_id: dict[int, Category]) -> list[Weight]:
@@ -60,7 +76,7 @@ def _ranked(found: dict[int, Weight], by_id: dict[int, Category]) -> list[Weight
     for one in found.values():
         parent = found.get(one.category.parent or 0)
         if parent:
-            one.weight += parent.weight * 0.5
+            one.weight += parent.weight * _OF_PARENT
             one.words += parent.words
     with_parts = {one.category.parent for one in found.values()}
     kept = [one for one in found.values() if one.category.id not in with_parts]
@@ -74,14 +90,5 @@ def _rank(category: Category, by_id: dict[int, Category]) -> tuple[int, int]:
 
 
 @cache
-def _signs() -> tuple[tuple[str, re.Pattern[str], int], ...]:
-    return tuple(
-        (code, re.compile(rf"\b(?:{pattern})", re.IGNORECASE), weight)
-        for code, signs in SIGNS.items()
-        for pattern, weight in signs
-    )
-
-
-@cache
 def _cue(cue: str) -> re.Pattern[str]:
-    return re.compile(rf"\b{re.escape(cue)}", re.IGNORECASE)
+    return re.compile(rf"\b{re.escape(cue)}")
