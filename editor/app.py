@@ -13,6 +13,7 @@ from editor.chronicle.errors import EditorError
 if TYPE_CHECKING:
     from editor.session import Session
     from editor.ui.settings import Settings
+    from editor.ui.trouble.hook import Trouble
     from editor.ui.window.main_window import MainWindow
 
 
@@ -39,7 +40,8 @@ def _run(archive: Path | None, *, sample: bool) -> int:
 
     from editor import paths
     from editor.ui.settings import Settings
-    from editor.ui.trouble import Trouble, keep_log, note
+    from editor.ui.window.backups import Backups
+    from editor.ui.window.last_time import offer_report
     from editor.ui.window.later import Later
 
     application = QApplication(sys.argv[:1])
@@ -47,21 +49,55 @@ def _run(archive: Path | None, *, sample: bool) -> int:
     application.setApplicationDisplayName("Chronicle Editor")
     application.setDesktopFileName("chronicle-editor")
     settings = Settings(paths.settings_file())
-    session, refused = _first_session(archive, settings, sample=sample)
+    log = paths.log_file()
+    trouble, refused, left = _listen(log, settings)
+    session, not_opened = _first_session(archive, settings, sample=sample)
     window = _window(session, settings)
-    window.desk.failed.connect(note)
+    _tell(window, trouble, settings)
+    Later(window).start()
+    backups = Backups(window.desk, window.archives, settings, window.status)
+    backups.start()
+    if refused or not_opened:
+        window.desk.failed.emit(not_opened or refused)
+    if left:
+        offer_report(window, left)
+    code = application.exec()
+    backups.finish()
+    return code
+
+
+def _listen(log: Path, settings: "Settings") -> tuple["Trouble", str, str]:
+    """Begin to keep the log, and to hear of faults.
+
+    Gives the hook, why no log can be kept, and what the program left when it ended last time.
+    """
+    from editor.ui.settings import LOG_WORDS
+    from editor.ui.trouble import crash
+    from editor.ui.trouble.hook import Trouble
+    from editor.ui.trouble.log import keep_log
+
+    crash_file = log.with_suffix(".crash")
+    trouble = Trouble(words=lambda: settings.get(LOG_WORDS), crash_file=crash_file)
+    trouble.install()
     try:
-        keep_log(paths.log_file())
+        keep_log(log)
+        left = crash.last_time(crash_file)
+        crash.watch(crash_file)
     except OSError as error:
-        refused = refused or f"No log can be kept: {error.strerror}."
-    trouble = Trouble(window)
+        return trouble, f"No log can be kept: {error.strerror}.", ""
+    return trouble, "", left
+
+
+def _tell(window: "MainWindow", trouble: "Trouble", settings: "Settings") -> None:
+    """From now on there is somebody to be told."""
+    from editor.ui.settings import LOG_WORDS
+    from editor.ui.trouble.log import note
+
+    window.desk.failed.connect(lambda words: note(words, words=settings.get(LOG_WORDS)))
+    trouble.setParent(window)
     trouble.sentence.connect(window.desk.failed)
     trouble.report.connect(window.windows.show_report)
-    trouble.install()
-    Later(window).start()
-    if refused:
-        window.desk.failed.emit(refused)
-    return application.exec()
+    trouble.window_stands = True
 
 
 def _first_session(

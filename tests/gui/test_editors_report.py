@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from editor.ui.editors import report_window
 from editor.ui.editors.report_window import ReportWindow
 
 
@@ -50,4 +51,28 @@ def test_what_is_shown_can_be_read_but_not_changed(qtbot, window):
 def test_esc_closes_it(qtbot, window):
     window.show_report("one")
     qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.isVisible()
+
+
+def test_the_log_is_opened_with_what_opens_texts_here(window, monkeypatch):
+    opened = []
+    monkeypatch.setattr(
+        report_window.QDesktopServices, "openUrl", lambda url: bool(opened.append(url)) or True
+    )
+    window.show_report("one")
+    window.log.click()
+    assert [one.isLocalFile() for one in opened] == [True]
+    assert opened[0].fileName() == "chronicle-editor.log"
+
+
+def test_where_nothing_opens_the_log_its_place_is_said(window, monkeypatch):
+    monkeypatch.setattr(report_window.QDesktopServices, "openUrl", lambda url: False)
+    window.show_report("one")
+    window.log.click()
+    assert "chronicle-editor.log" in window.lead.text()
+
+
+def test_going_on_closes_it(window):
+    window.show_report("one")
+    window.go_on.click()
     assert not window.isVisible()

@@ -8,8 +8,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from editor.session import create_archive
+from editor.ui.editors.folder_row import FolderRow
 from editor.ui.editors.settings_window import SettingsWindow
-from editor.ui.settings import PATTERNS, TEXT_SIZE, TEXT_SIZES, THEME, WHO
+from editor.ui.settings import LOG_WORDS, PATTERNS, SECOND_PLACE, TEXT_SIZE, TEXT_SIZES, THEME, WHO
 from editor.ui.window.windows import Windows
 from tests.gui.rows import enter
 
@@ -133,3 +134,31 @@ def test_another_archive_has_a_day_1_of_its_own(qtbot, window, desk, tmp_path):
     desk.take(before)
     assert window.first_day.typed() == "27 Sep 2020"
     other.close()
+
+
+def test_the_second_place_for_backups_must_be_a_folder_that_is_there(
+    qtbot, window, settings, tmp_path
+):
+    window.present()
+    window.second.committed.emit(str(tmp_path / "none"))
+    assert "There is no folder" in window.second.error
+    assert settings.get(SECOND_PLACE) == ""
+    window.second.committed.emit(str(tmp_path))
+    assert settings.get(SECOND_PLACE) == window.second.typed() == str(tmp_path)
+    window.second.committed.emit("")
+    assert settings.get(SECOND_PLACE) == ""
+
+
+def test_a_folder_can_be_chosen_with_the_systems_picker(qtbot, desk, tmp_path):
+    row = FolderRow(desk.look, "Second place", choose=lambda over, wanted, take: take([tmp_path]))
+    qtbot.addWidget(row)
+    with qtbot.waitSignal(row.committed) as chosen:
+        row.button.click()
+    assert chosen.args == [str(tmp_path)]
+
+
+def test_words_in_the_log_are_a_choice_that_is_off_at_first(window, settings):
+    window.present()
+    assert settings.get(LOG_WORDS) is False
+    window.log_words.click()
+    assert settings.get(LOG_WORDS) is True

@@ -8,18 +8,28 @@ from editor.chronicle.day_words import day_in_words
 from editor.chronicle.errors import DayError
 from editor.ui.desk import Desk
 from editor.ui.editors.choice_row import ChoiceRow
+from editor.ui.editors.folder_row import FolderRow
 from editor.ui.editors.row import stays
 from editor.ui.editors.text_row import TextRow
 from editor.ui.editors.window import EditorWindow, scrolling
 from editor.ui.parts.said import Said
 from editor.ui.parts.tick import Tick
-from editor.ui.settings import PATTERNS, TEXT_SIZE, TEXT_SIZES, THEME, WHO, Settings
+from editor.ui.settings import (
+    LOG_WORDS,
+    PATTERNS,
+    SECOND_PLACE,
+    TEXT_SIZE,
+    TEXT_SIZES,
+    THEME,
+    WHO,
+    Settings,
+)
 
 
 class SettingsWindow(EditorWindow):
     """Each setting holds as soon as it is chosen."""
 
-    SIZE = 460, 540
+    SIZE = 460, 620
 
     patterns_changed = Signal(bool)
     """Whether the chart shows patterns from now on."""
@@ -41,6 +51,16 @@ class SettingsWindow(EditorWindow):
             self.tr("Patterns in the chart"),
             self.tr("Bars differ in pattern too, not only in colour"),
         )
+        self.second = FolderRow(
+            self.look,
+            self.tr("Second place for backups"),
+            self.tr("On another disk or a stick. Empty: beside the archive only."),
+        )
+        self.log_words = Tick(
+            self.look,
+            self.tr("Words of articles in the log"),
+            self.tr("To find a fault. Otherwise the log holds none of what is read or typed"),
+        )
         self.archive = Said(self.look, size=15, bold=True, serif=True)
         self.first_day = TextRow(
             self.look,
@@ -59,6 +79,8 @@ class SettingsWindow(EditorWindow):
             self.theme,
             self.text_size,
             self.patterns,
+            self.second,
+            self.log_words,
             self.archive,
             self.first_day,
         ):
@@ -71,6 +93,8 @@ class SettingsWindow(EditorWindow):
         self.theme.chosen.connect(self._show_theme)
         self.text_size.chosen.connect(self._show_size)
         self.patterns.clicked.connect(self._show_patterns)
+        self.second.committed.connect(self._take_second)
+        self.log_words.clicked.connect(lambda on: self._settings.set(LOG_WORDS, on))
         self.first_day.committed.connect(self._number_days)
 
     def restyle(self) -> None:
@@ -92,6 +116,8 @@ class SettingsWindow(EditorWindow):
         self.who.follow(self._settings.get(WHO))
         self._show_look()
         self.patterns.setChecked(self._settings.get(PATTERNS))
+        self.second.follow(self._settings.get(SECOND_PLACE))
+        self.log_words.setChecked(self._settings.get(LOG_WORDS))
         session = self.desk.session
         self.archive.say(session.title)
         self.first_day.follow(self._first_day())
@@ -119,6 +145,10 @@ class SettingsWindow(EditorWindow):
         self._settings.set(WHO, words)
         self.desk.session.who = words
         self.who.show_value(words)
+
+    def _take_second(self, folder: str) -> None:
+        if self.second.take(folder):
+            self._settings.set(SECOND_PLACE, folder)
 
     def _show_theme(self, wanted: object) -> None:
         self._settings.set(THEME, str(wanted))

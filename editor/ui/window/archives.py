@@ -25,6 +25,8 @@ class Archives(QObject):
 
     leaving = Signal()
     """Another archive is about to be put on the desk: what is typed must be kept now."""
+    left = Signal(object)
+    """An archive was closed for another one: carries its path."""
 
     def __init__(self, desk: Desk, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
@@ -63,6 +65,7 @@ class Archives(QObject):
         self._put(session, before.who)
         before.close()
         session.look()  # where both were at the same file, closing wrote to it
+        self.left.emit(before.path)
         return True
 
     def _put(self, session: Session, who: str) -> None:

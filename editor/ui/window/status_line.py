@@ -8,6 +8,8 @@ from editor.ui.look.drawing import Drawing, cap_width
 from editor.ui.look.look import Look
 
 HEIGHT = 28
+REMARK = 0.5
+"""The most of the line that a remark takes."""
 
 
 class StatusLine(QWidget):
@@ -20,7 +22,7 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self._look = look
         self.setObjectName("status")
-        self.saved, self.here, self.elsewhere, self.working = "", "", "", ""
+        self.saved, self.here, self.elsewhere, self.working, self.remarked = "", "", "", "", ""
         self.measure, self.next, self.key = "", "", ""
         look.changed.connect(self.restyle)
         self.restyle()
@@ -38,8 +40,13 @@ class StatusLine(QWidget):
         self.working = words
         self._tell()
 
+    def remark(self, words: str) -> None:
+        """Say quietly what went wrong beside the work; empty: all is well again."""
+        self.remarked = words
+        self._tell()
+
     def _tell(self) -> None:
-        parts = (self.working or self.saved, self.here, self.elsewhere, self.measure)
+        parts = (self.working or self.saved, self.remarked, self.here, self.elsewhere, self.measure)
         said = ". ".join(one for one in parts if one)
         self.setAccessibleName(said)
         self.setToolTip(said)
@@ -77,6 +84,7 @@ class StatusLine(QWidget):
             draw.icon(icon, left, middle, 12, "accent")
             left += px(18)
         left = self._from(draw, left, right, self.working or self.saved, bold=False)
+        left = self._remark(draw, left, right)
         left = self._from(draw, left, right, self.here, bold=True)
         wide = look.text_width(self.measure, 12)
         if right - px(20) - wide > left:
@@ -87,6 +95,16 @@ class StatusLine(QWidget):
     def _at(self, draw: Drawing, left: int, words: str, token: str) -> None:
         box = QRect(left, 0, self._look.text_width(words, 12), self.height())
         draw.words(box, words, 12, token=token)
+
+    def _remark(self, draw: Drawing, left: int, right: int) -> int:
+        """Elided to a part of the line: what is left to do shall keep its room."""
+        look, px = self._look, self._look.px
+        wide = min(look.text_width(self.remarked, 12), round((right - left) * REMARK) - px(38))
+        if not self.remarked or wide < px(60):
+            return left
+        draw.icon("warning", left, self.rect().center().y(), 12, "warn")
+        draw.words(QRect(left + px(18), 0, wide, self.height()), self.remarked, 12, token="warn")
+        return left + wide + px(38)
 
     def _from(self, draw: Drawing, left: int, right: int, words: str, *, bold: bool) -> int:
         wide = self._look.text_width(words, 12, bold=bold)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from editor.ui.editors.import_window import ImportWindow
     from editor.ui.editors.places_window import PlacesWindow
     from editor.ui.editors.report_window import ReportWindow
+    from editor.ui.editors.restoring.window import PutBack, RestoreWindow
     from editor.ui.editors.settings_window import SettingsWindow
 
 
@@ -98,6 +99,13 @@ class Windows:
         return HelpWindow(self._desk, parent=self._over)
 
     @cached_property
+    def restores(self) -> "RestoreWindow":
+        """Every backup."""
+        from editor.ui.editors.restoring.window import RestoreWindow
+
+        return RestoreWindow(self._desk, self._settings, parent=self._over)
+
+    @cached_property
     def report(self) -> "ReportWindow":
         """A fault of the program."""
         from editor.ui.editors.report_window import ReportWindow
@@ -144,6 +152,10 @@ class Windows:
     def ask_export(self, selection: "Selection | None") -> None:
         """Ask what to export; ``selection`` is what Review shows."""
         self.export.ask(selection)
+
+    def ask_restore(self, put_back: "PutBack") -> None:
+        """Ask which backup takes the place of the archive."""
+        self.restores.ask(put_back)
 
     def commit(self) -> None:
         """Keep what is typed in any of them."""

@@ -125,20 +125,8 @@ class FileActs(QObject):
         self._desk.said.emit(self.tr("Backed up: {0}").format(path), False)
 
     def restore(self) -> None:
-        """Put a backup in the place of this archive; the former file is kept beside it."""
-        here = self._desk.session.path
-        folder = here.parent / "backups"
-        start = folder if folder.is_dir() else here.parent
-        self._ask(
-            self.tr("Restore a backup of {0}").format(here.name), start / here.name,
-            self._put_back, writes=False,
-        )  # fmt: skip
-
-    def _put_back(self, backup: Path) -> None:
-        kept = self._archives.restore(backup)
-        if kept is not None:
-            words = self.tr("Restored from {0}. The former archive is kept as {1}.")
-            self._desk.said.emit(words.format(backup.name, kept.name), False)
+        """Show every backup; the one that is chosen takes the place of this archive."""
+        self._windows.ask_restore(self._archives.restore)
 
     def check(self) -> None:
         """Find out whether the file is sound, and say it."""
