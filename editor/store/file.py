@@ -57,7 +57,7 @@ class File:
     @classmethod
     def create(cls, path: Path) -> "File":
         """Make an archive file with tables and nothing in them. ``path`` must be free."""
-        _make(path)
+        make_empty(path)
         return cls.open(path)
 
     @cached_property
@@ -146,7 +146,8 @@ def _update(connection: sqlite3.Connection, path: Path) -> tuple[str, ...]:
     return (f"{path.name} was brought up to date. It is kept as it was in {copy.name}.",)
 
 
-def _make(path: Path) -> None:
+def make_empty(path: Path) -> None:
+    """Make an archive file with tables and nothing in them, and leave it closed."""
     from sqlite_utils import Database
 
     from editor.store.migrations import migrate

@@ -63,10 +63,13 @@ def _moved(image: Image) -> int:
 def kept_sum(connection: sqlite3.Connection) -> int | None:
     """The sum that the last step left; None where there is none, -1 where it is no number."""
     found = connection.execute("SELECT value FROM meta WHERE key = ?", (KEY,)).fetchone()
-    if found is None:
-        return None
+    return None if found is None else number_from(found[0])
+
+
+def number_from(written: str) -> int:
+    """The sum as it is written; -1 where this is no number."""
     try:
-        return int(found[0], 16)
+        return int(written, 16)
     except ValueError:
         return -1
 

@@ -21,7 +21,7 @@ def _none_of(column: str, kind: type[Enum]) -> str:
     return f"{column} NOT IN ({known})"
 
 
-_NEVER: tuple[tuple[str, str, str], ...] = (
+NEVER: tuple[tuple[str, str, str], ...] = (
     ("article", "day", _NO_DAY.format("day")),
     ("article", "day_basis", _none_of("day_basis", Basis)),
     ("passage", "day", _NO_DAY.format("day")),
@@ -44,7 +44,7 @@ _TREES = ("place", "category", "passage")
 
 def strange_values(connection: sqlite3.Connection) -> Iterator[str]:
     """A sentence for each column that holds what it cannot, and for parents in a circle."""
-    for table, column, never in _NEVER:
+    for table, column, never in NEVER:
         number = connection.execute(f'SELECT count(*) FROM "{table}" WHERE {never}').fetchone()[0]
         if number:
             yield f"{number} rows of “{table}” hold a {column} that Chronicle Editor never writes."
