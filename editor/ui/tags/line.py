@@ -8,6 +8,7 @@ from editor.ui.look.drawing import Drawing
 from editor.ui.look.look import Look
 from editor.ui.parts.entry import Entry
 from editor.ui.parts.list_keys import ENTERS
+from editor.ui.parts.offer import Offer
 from editor.ui.parts.words import Words
 
 HEIGHT = 26
@@ -23,6 +24,8 @@ class Line(QWidget):
     """Editing is over: the page shall have the keys again."""
     over = Signal()
     """The focus came or went."""
+    settled = Signal()
+    """Nothing is typed here any more that is not committed."""
 
     def __init__(self, look: Look, label: str, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,11 +37,13 @@ class Line(QWidget):
         self.edit.installEventFilter(self)
         self._error = Words(look, size=12, token="bad", wraps=True)
         self._error.hide()
+        self.offer = Offer(look)
         self._row = QHBoxLayout()
         self._row.addWidget(self.edit)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._row)
         self._column.addWidget(self._error)
+        self._column.addWidget(self.offer)
 
     @property
     def editing(self) -> bool:
@@ -49,6 +54,11 @@ class Line(QWidget):
     def busy(self) -> bool:
         """Whether it is being edited, or waits for a better text."""
         return self.edit.hasFocus() or bool(self.error)
+
+    @property
+    def offering(self) -> bool:
+        """Whether what was typed before is offered here."""
+        return not self.offer.isHidden()
 
     @property
     def error(self) -> str:
@@ -76,12 +86,20 @@ class Line(QWidget):
 
     def commit(self) -> bool:
         """Hand over what was typed; False where nothing was."""
-        text = self.edit.text().strip()
-        if not self.edit.isModified() or text == self._value:
-            return False
-        self.edit.setModified(False)
-        self.committed.emit(text)
-        return True
+        text, typed = self.edit.text().strip(), self.edit.isModified()
+        committed = typed and text != self._value
+        if committed:
+            self.edit.setModified(False)
+            self.committed.emit(text)
+        if typed and not self.error:
+            self.settled.emit()
+        return committed
+
+    def go_on_with(self, words: str) -> None:
+        """Edit words that were typed before and not finished."""
+        self.begin()
+        self.edit.setText(words)
+        self.edit.setModified(True)
 
     def say_error(self, sentence: str) -> None:
         """Say under the line why its text was not taken; empty: all is well."""
@@ -92,6 +110,7 @@ class Line(QWidget):
     def give_back(self) -> None:
         """Put back the value that stood here."""
         self.show_value(self._value, self._shown, self.edit.placeholderText())
+        self.settled.emit()
 
     def restyle(self) -> None:
         """Take over text size and colours."""

@@ -16,6 +16,7 @@ from editor.ui.tags.line import Line
 from editor.ui.tags.line_words import day_basis_in_words, in_few_words
 from editor.ui.tags.same_event import SameEvent
 from editor.ui.tags.summary import Summary
+from editor.ui.tags.typing import LinesTyping
 
 
 class Lines(QWidget):
@@ -38,6 +39,11 @@ class Lines(QWidget):
         self.note = Line(look, self.tr("Note"), "B")
         self.same_event = SameEvent(desk)
         self._lines = (self.day, self.time, self.claim, self.note)
+        self._typing = LinesTyping(
+            desk,
+            {"day": self.day, "time": self.time, "claim": self.claim, "note": self.note},
+            self,
+        )
         self._column = QVBoxLayout(self)
         for widget in (self.summary, *self._lines, self.same_event):
             self._column.addWidget(widget)
@@ -80,6 +86,7 @@ class Lines(QWidget):
     def forget(self) -> None:
         """Drop what is typed: the items it was for lie in another archive."""
         self._item, self._about = None, ()
+        self._typing.forget()
         for line in self._lines:
             line.give_back()
 
@@ -91,6 +98,7 @@ class Lines(QWidget):
         if moved:
             self._commit_before_moving()
         self._item, self._about = item, chosen
+        self._typing.about(item)
         if item is not None:
             self._show_item(item, keep=not moved)
         self.same_event.refresh()
@@ -129,14 +137,14 @@ class Lines(QWidget):
         return any(line.busy for line in self._lines)
 
     def _show_or_hide(self) -> None:
-        out = [line for line in self._lines if line.busy]
+        out = [line for line in self._lines if line.busy or line.offering]
         self.summary.setVisible(self._folded and not out)
         for line in self._lines:
             line.setVisible(line in out if self._folded else self._wanted(line))
 
     def _wanted(self, line: Line) -> bool:
         """The time stands where the article gives times."""
-        return line is not self.time or any(one.time for one in self._desk.items)
+        return line is not self.time or line.offering or any(one.time for one in self._desk.items)
 
     def _set_day(self, words: str) -> None:
         sheet, item = self._desk.sheet, self._item
