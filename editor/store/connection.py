@@ -59,7 +59,9 @@ def _set(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA cell_size_check = ON")
     connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
     connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA synchronous = FULL")
+    # As FULL, and the folder is synced when the rollback journal of opening and closing goes: else
+    # a power cut could bring that journal back and play it over pages written since.
+    connection.execute("PRAGMA synchronous = EXTRA")
 
 
 def writable(path: Path) -> bool:
