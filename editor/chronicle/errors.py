@@ -7,7 +7,8 @@
     ├── TagError        a tag that cannot be given
     ├── StepError       a step that cannot be undone or redone
     ├── ArchiveError    an archive that cannot be opened, made or written
-    └── ExportError     a file that cannot be written or read back
+    ├── ExportError     a file that cannot be written or read back
+    └── MeanwhileError  an act on what another window has changed meanwhile
 
 The message is a plain sentence for the person at the screen. Anything that is not an EditorError
 is a fault of the program.
@@ -44,3 +45,10 @@ class ArchiveError(EditorError):
 
 class ExportError(EditorError):
     """A file that cannot be written or read back."""
+
+
+class MeanwhileError(EditorError):
+    """An act on what another window has changed meanwhile, and this one did not show yet.
+
+    Nothing was written. Done again after a look at what is there now, it is.
+    """

@@ -4,9 +4,11 @@ from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 
 from editor.chronicle.change import Change
+from editor.chronicle.elsewhere import Elsewhere
 from editor.chronicle.errors import ArchiveError
 from editor.chronicle.passage import Passage, Role
 from editor.store.journal import OpenStep
+from editor.store.others import Others
 from editor.store.store import Store
 
 
@@ -30,13 +32,19 @@ class Writing:
     def __init__(self, store: Store) -> None:
         self.store = store
         self.listeners: list[Callable[[Change], None]] = []
+        self.others = Others(store.file)
 
     @contextmanager
     def step(self, label: str) -> Iterator[OpenStep]:
-        """One step of the history. Raises ArchiveError where the file can only be read."""
+        """One step of the history.
+
+        Raises ArchiveError where the file can only be read, MeanwhileError where it would write
+        over what another window wrote and this one has not shown yet; nothing is written then.
+        """
         self.must_be_writable()
         with self.store.journal.step(label) as step:
             yield step
+            self.others.refuse_overwriting(step.id, step.label)
 
     def must_be_writable(self) -> None:
         """Raise ArchiveError where the file can only be read."""
@@ -48,9 +56,24 @@ class Writing:
     def tell(self, change: Change) -> Change:
         """Tell everybody who listens; an act that did nothing is not told."""
         if change.step:
-            for listener in tuple(self.listeners):
-                listener(change)
+            self.others.look_after_own_act()
+            self._tell(change)
         return change
+
+    def catch_up(self) -> tuple[Elsewhere, ...]:
+        """See what others did meanwhile: everybody who listens is told, and it is given in words.
+
+        Costs next to nothing where nobody wrote.
+        """
+        news = self.others.news()
+        if news is None:
+            return ()
+        self._tell(news.change)
+        return news.steps
+
+    def _tell(self, change: Change) -> None:
+        for listener in tuple(self.listeners):
+            listener(change)
 
     def items(self, passages: Iterable[int]) -> tuple[Passage, ...]:
         """Those of the passages that are items, in order."""

@@ -38,14 +38,22 @@ class Following:
             articles | self._articles_of_events(images, articles) | self._conflict(images)
         )
         keep_sum(self._connection, images)
-        return Change(
-            step=0,
-            label="",
-            tables=frozenset(image.table for image in images),
-            articles=frozenset(articles),
-            passages=frozenset(passages),
-            days=days | self._days_named(images),
+        return _change(images, articles, passages, days | self._days_named(images))
+
+    def touched(self, images: Iterable[Image]) -> Change:
+        """What rows touched that another connection wrote, and has followed already."""
+        images = list(images)
+        articles = self._touched_articles(images)
+        counted = articles | self._articles_of_events(images, articles) | self._conflict(images)
+        found = self._connection.execute(
+            "SELECT DISTINCT day FROM tally WHERE article IN (SELECT value FROM json_each(?))",
+            (as_json(counted),),
         )
+        days = frozenset(rows.day_or_none(row[0]) for row in found)
+        own = {rows.day_or_none(one["day"]) for image in images if image.table == "passage"
+               for one in image.values()} - {None}  # fmt: skip
+        named = self._days_named(images) | own
+        return _change(images, articles, self._touched_passages(images), days | named)
 
     def _touched_passages(self, images: list[Image]) -> set[int]:
         found = {image.row for image in images if image.table == "passage"}
@@ -162,3 +170,16 @@ def enter_tallies(
     """Write the kept counts of an article that has none yet."""
     connection.executemany("INSERT INTO tally VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", counted)
     connection.executemany("INSERT INTO tally_place VALUES (?, ?, ?, ?)", placed)
+
+
+def _change(
+    images: list[Image], articles: set[int], passages: set[int], days: frozenset[date | None]
+) -> Change:
+    return Change(
+        step=0,
+        label="",
+        tables=frozenset(image.table for image in images),
+        articles=frozenset(articles),
+        passages=frozenset(passages),
+        days=days,
+    )

@@ -1,11 +1,25 @@
-"""One transaction: everything of it is written, or nothing."""
+"""One transaction: everything of it is written, or nothing; another's is waited for."""
 
 import sqlite3
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from editor.store.trouble import plain_words
+
+PATIENCE = 8.0
+"""Seconds that another program's writing is waited for before the user is told."""
+
+_BUSY = ("SQLITE_BUSY", "SQLITE_LOCKED")
+
+_meanwhile: list[Callable[[], None]] = []
+"""What is done between two attempts."""
+
+
+def while_waiting(do: Callable[[], None]) -> None:
+    """From now on ``do`` is called between attempts, so that a window stays alive."""
+    _meanwhile[:] = [do]
 
 
 @contextmanager
@@ -16,10 +30,29 @@ def transaction(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
     waiting where another program wrote in between. Raises ArchiveError in plain words.
     """
     with plain_words(path):
-        connection.execute("BEGIN IMMEDIATE")
+        _patiently(connection, "BEGIN IMMEDIATE")
         try:
             yield
-            connection.execute("COMMIT")
+            _patiently(connection, "COMMIT")
         finally:
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
+
+
+def _patiently(connection: sqlite3.Connection, what: str) -> None:
+    """Try again while another program holds the file, for as long as it is worth waiting."""
+    until = time.monotonic() + PATIENCE
+    while True:
+        try:
+            connection.execute(what)
+        except sqlite3.OperationalError as error:
+            if not _is_busy(error) or time.monotonic() > until:
+                raise
+            for do in _meanwhile:
+                do()
+        else:
+            return
+
+
+def _is_busy(error: sqlite3.OperationalError) -> bool:
+    return (error.sqlite_errorname or "").startswith(_BUSY)

@@ -9,7 +9,7 @@ from editor.chronicle.counting import Measure
 from editor.chronicle.errors import ArchiveError
 from editor.chronicle.selection import Selection
 from editor.session import Session, create_archive, open_archive
-from editor.store import connection
+from editor.store import connection, transaction
 
 
 def change(path: Path, *sql: str) -> None:
@@ -143,7 +143,8 @@ def test_a_file_that_can_only_be_read(session: Session, twin: str, monkeypatch) 
     reading.close()
 
 
-def test_another_program_is_writing(session: Session, twin: str) -> None:
+def test_another_program_is_writing(session: Session, twin: str, monkeypatch) -> None:
+    monkeypatch.setattr(transaction, "PATIENCE", 0)
     other = sqlite3.connect(session.path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     with pytest.raises(ArchiveError, match="Another program is writing"):

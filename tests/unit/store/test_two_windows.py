@@ -6,6 +6,7 @@ import pytest
 
 from editor.chronicle.errors import ArchiveError, StepError
 from editor.session import Session, open_archive
+from editor.store import transaction
 
 
 @pytest.fixture
@@ -41,9 +42,10 @@ def test_redo_is_refused_where_another_window_changed_the_rows(
         session.history.redo()
 
 
-def test_a_second_writer_waits_briefly_and_then_says_so(
-    session: Session, items: list[int], other: Session
+def test_a_second_writer_waits_and_then_says_so(
+    session: Session, items: list[int], other: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(transaction, "PATIENCE", 0)
     with (
         session._store.journal.step("A long act"),
         pytest.raises(ArchiveError, match="Another program is writing"),
@@ -52,6 +54,25 @@ def test_a_second_writer_waits_briefly_and_then_says_so(
     assert other.tagging.set_note(items, "after").step
     with other._store.journal.step("Another"), pytest.raises(ArchiveError, match="is writing"):
         session.history.undo()
+
+
+def test_a_second_writer_is_not_told_where_the_first_is_done_in_time(
+    session: Session, items: list[int], other: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(transaction, "_meanwhile", [])
+    held = session._store.file.connection
+    held.execute("BEGIN IMMEDIATE")
+    waited: list[int] = []
+
+    def meanwhile() -> None:
+        waited.append(1)
+        if len(waited) == 2:
+            held.execute("COMMIT")
+
+    transaction.while_waiting(meanwhile)
+    other._store.file.connection.execute("PRAGMA busy_timeout = 1")
+    assert other.tagging.set_note(items, "after").step
+    assert len(waited) == 2
 
 
 def test_a_row_that_another_window_took_away_is_said_in_words(

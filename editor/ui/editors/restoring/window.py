@@ -104,7 +104,7 @@ class RestoreWindow(EditorWindow):
         self.reading.begin(self.desk.session.path, Path(second) if second else None)
 
     def _show_copies(self, there: tuple[Backup, ...]) -> None:
-        rows = tuple(Copy(backup=one, when=when_in_words(one.made.isoformat())) for one in there)
+        rows = tuple(Copy(backup=one, when=_when(one)) for one in there)
         self.copies.begin(rows)
         self.none.say("" if rows else self.tr("There are no backups of this archive yet."))
         self.list.setFocus()
@@ -179,3 +179,8 @@ class RestoreWindow(EditorWindow):
         """The program is left."""
         self.reading.end()
         super().leave()
+
+
+def _when(backup: Backup) -> str:
+    words = when_in_words(backup.made.isoformat())
+    return words[:1].upper() + words[1:]
