@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from editor.chronicle.article import Basis
 from editor.chronicle.counting import Measure
 from editor.chronicle.day import Coverage
+from editor.chronicle.draft import Meaning
 from editor.chronicle.mention import PlaceRole, Precision
 from editor.chronicle.passage import Role, State
 from editor.chronicle.vocabulary import PlaceKind
@@ -73,6 +74,30 @@ _BASES = {
     Basis.NONE: _note("no day found"),
 }
 
+_MEANINGS = {
+    Meaning.EVENT: _note("the day"),
+    Meaning.PUBLISHED: _note("published"),
+    Meaning.RETRIEVED: _note("retrieved"),
+    Meaning.MENTIONED: _note("only mentioned"),
+}
+
+_LAYOUTS = {
+    "bullet": _note("bullets"),
+    "number": _note("numbers"),
+    "letter": _note("letters"),
+    "time": _note("times"),
+    "entry": _note("entries"),
+    "date": _note("dates"),
+    "mixed marks": _note("mixed marks"),
+    "indents": _note("indented paragraphs"),
+    "paragraphs": _note("paragraphs"),
+    "lines": _note("one a line"),
+    "sentences": _note("sentences"),
+    "table": _note("rows of a table"),
+    "headings": _note("headings"),
+}
+"""As the reader names them; a layout that is not listed goes by its own name."""
+
 _KINDS = {
     PlaceKind.COUNTRY: _note("country"),
     PlaceKind.PROVINCE: _note("province"),
@@ -126,6 +151,16 @@ def coverage_in_words(coverage: Coverage) -> str:
 def basis_in_words(basis: Basis) -> str:
     """How the day of an article was found."""
     return _say(_BASES[basis])
+
+
+def meaning_in_words(meaning: Meaning) -> str:
+    """What a printed date says."""
+    return _say(_MEANINGS[meaning])
+
+
+def layout_in_words(name: str) -> str:
+    """How the items of an article are told apart; empty: by nothing but a person's hand."""
+    return _say(_LAYOUTS.get(name, name)) if name else _say("cut by hand")
 
 
 def kind_in_words(kind: PlaceKind) -> str:

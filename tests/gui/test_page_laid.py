@@ -1,12 +1,14 @@
 """Laid rows: points and offsets, columns, mirrored text, and how much is laid anew."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF
 
+from editor.chronicle.draft import FoundDate, Meaning
 from editor.chronicle.passage import Passage, Role
 from editor.ui.look.look import Look
 from editor.ui.page.frame import GUTTER, MARGIN, frame_for
@@ -126,9 +128,31 @@ def test_latin_words_in_text_from_the_right_are_underlined_where_they_stand(look
 
 def test_furniture_lets_its_role_be_clicked_beside_it(look):
     one = lay(look, row("By a desk", Role.BYLINE), frame_for(look, 736, large=False))
-    assert [spot.words for spot in one.spots] == ["byline"]
-    assert one.spot_at(one.frame.margin + 5, 5) is one.spots[0]
+    sign, words = one.spots
+    assert [sign.words, words.words] == ["byline", "byline"]
+    assert one.spot_at(one.frame.margin + 5, 5) is words
+    assert one.spot_at(sign.box.center().x(), sign.box.center().y()) is sign
+    assert sign.box.right() < one.frame.text
     assert one.spot_at(one.frame.text + 5, 5) is None
+
+
+def test_a_narrow_page_keeps_the_sign_of_a_role_in_the_gutter(look):
+    one = lay(look, row("By a desk", Role.BYLINE), frame_for(look, 500, large=False))
+    (sign,) = one.spots
+    assert sign.box.left() >= 0
+    assert sign.box.right() < one.frame.text
+
+
+def test_the_sign_of_text_read_from_the_right_stands_at_the_right(look):
+    one = lay(look, row("راه کوهستان", Role.HEADING), frame_for(look, 736, large=False))
+    assert one.spots[0].box.left() > one.frame.text + one.frame.width
+
+
+def test_the_margin_says_what_the_date_of_a_line_means(look):
+    printed = FoundDate(day=date(2021, 5, 4), start=START, end=START + 5, meaning=Meaning.PUBLISHED)
+    dated = replace(row("4 May", Role.DATELINE), dates=(printed,))
+    one = lay(look, dated, frame_for(look, 736, large=False))
+    assert {spot.words for spot in one.spots} == {"dateline · published"}
 
 
 def test_a_corrected_wording_makes_room_under_the_printed_words(look):

@@ -43,6 +43,15 @@ class Reading:
             self._cut = key, cut_of(sheet, lambda layout: self.draft(sheet, layout))
         return self._cut[1]
 
+    def ways(self, sheet: Sheet) -> dict[str, tuple[tuple[int, int], ...]]:
+        """The items that each layout gives, by its name; the likeliest first."""
+        drafts = ((one.name, self.draft(sheet, one.name)) for one in self.cut(sheet).offers)
+        return {
+            name: tuple((one.start, one.end) for one in draft.items)
+            for name, draft in drafts
+            if draft.items
+        }
+
     def dates(self, sheet: Sheet) -> tuple[FoundDate, ...]:
         """The printed dates, with what they mean now."""
         return dates_of(sheet, self.draft(sheet))
@@ -132,15 +141,20 @@ class Reading:
     def as_before(self, sheet: Sheet) -> offers.AsBefore | None:
         """What was corrected in an earlier article of the source and would fit this one."""
         source = source_of(sheet.article)
+        decided = self.learning.decided(source)
         earlier = self._store.articles.last_of_source(source, offers.LOOKED_AT + 1)
         for article in earlier:
             other = self._store.articles.sheet(article) if article != sheet.article.id else None
             if other is None:
                 continue
-            corrected = offers.corrections(other, self.draft(other, self.cut(other).layout))
+            corrected = offers.corrections(other, self._plain(other), decided)
             if (found := offers.as_before(sheet, other, corrected)) is not None:
                 return found
         return None
+
+    def _plain(self, sheet: Sheet) -> Draft:
+        """An article as it is cut now, read without what was learned of its source since."""
+        return self._drafts.of(sheet.article, self.learning.settings(), self.cut(sheet).layout)
 
     def do_as_before(self, offer: offers.AsBefore) -> Change:
         """Correct this article as the earlier one was, and know it for those that follow."""

@@ -49,7 +49,7 @@ def cut_of(sheet: Sheet, read_as: Callable[[str], Draft]) -> Cut:
     likeliest = read_as("")
     offers = likeliest.layouts
     layout, share = likeliest.layout, _shared(spans, likeliest)
-    for offer in offers if share < 1 else ():
+    for offer in offers if share < _FOLLOWS else ():
         other = _shared(spans, read_as(offer.name))
         if other > share:
             layout, share = offer.name, other

@@ -65,8 +65,8 @@ class Learning:
 
     def _repeated(self, source: str, draft: Draft) -> dict[str, Role]:
         """Lines outside the items that the last articles of the source print word for word."""
-        decided = {one.words for one in self._store.learned.of_source(source)}
-        here = {words for _, words in lines_outside(draft.text, draft.passages)} - decided
+        lines = lines_outside(draft.text, draft.passages)
+        here = {words for _, words in lines} - self.decided(source)
         if not here:
             return {}
         seen = Counter(
@@ -75,6 +75,10 @@ class Learning:
             for words in self._outside(article) & here
         )
         return {words: Role.SKIP for words in here if seen[words] >= OFTEN - 1}
+
+    def decided(self, source: str) -> frozenset[str]:
+        """Lines of a source of which it was said what they are, or that they are not learned."""
+        return frozenset(one.words for one in self._store.learned.of_source(source))
 
     def _outside(self, article: int) -> frozenset[str]:
         """The lines outside the items of an article; kept, for many articles follow each other."""

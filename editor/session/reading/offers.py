@@ -1,6 +1,6 @@
 """Offers: what was corrected in an earlier article of a source would fit this one as well."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -26,12 +26,17 @@ class AsBefore:
     """By their words: what would be learned of the source."""
 
 
-def corrections(sheet: Sheet, draft: Draft) -> dict[str, Role]:
-    """Whole passages, word for word, whose role is not the one they were read with."""
+def corrections(sheet: Sheet, draft: Draft, decided: Container[str]) -> dict[str, Role]:
+    """Whole passages, word for word, whose role is not the one they were read with.
+
+    What was ``decided`` of lines of the source needs no offer.
+    """
     return {
         _words(sheet, one): one.role
         for one in sheet.passages
-        if one.role is not Role.MARK and _read_as(draft, one) not in (None, one.role)
+        if one.role is not Role.MARK
+        and _read_as(draft, one) not in (None, one.role)
+        and _words(sheet, one) not in decided
     }
 
 

@@ -6,12 +6,13 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QRect, Qt
 
+from editor.chronicle.draft import Meaning
 from editor.chronicle.mention import PlaceRole
 from editor.ui.look.look import Look
-from editor.ui.page.frame import Frame
+from editor.ui.page.frame import DISC, GUTTER, Frame
 from editor.ui.page.rows import Chip, PlaceMark, Row
 from editor.ui.page.said import say
-from editor.ui.terms import role_in_words
+from editor.ui.terms import meaning_in_words, role_in_words
 
 CHIP_HEIGHT, PLACE_HEIGHT = 20, 22
 PIN, AFTER = 17, 10
@@ -26,6 +27,9 @@ class Kind(Enum):
     """Words in italics: a reason, or that the item is open."""
     PLACE = auto()
     ROLE = auto()
+    """What a passage is, in words."""
+    RAIL = auto()
+    """The same as a sign in the gutter, where there is no room for words too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,7 @@ class Spot:
 def spots(look: Look, row: Row, frame: Frame, below: int, line: int) -> list[Spot]:
     """Everything beside a row. ``below``: height of its lines; ``line``: of its first one."""
     if not row.is_item:
-        return _role(row, frame, line)
+        return _role(look, row, frame, line)
     flow = _Flow(look, frame, below)
     if row.note:
         flow.note(say("not an event: {0}").format(row.note))
@@ -64,13 +68,26 @@ def place_said(place: PlaceMark) -> str:
     return say("in {0}").format(place.name) if place.role is PlaceRole.WITHIN else place.name
 
 
-def _role(row: Row, frame: Frame, line: int) -> list[Spot]:
+def _role(look: Look, row: Row, frame: Frame, line: int) -> list[Spot]:
     said = role_in_words(row.passage.role)
     if row.again:
         said = say("{0} again").format(said)
+    meaning = next((one.meaning for one in row.dates if one.meaning is not Meaning.MENTIONED), None)
+    if meaning is not None:
+        said = say("{0} · {1}").format(said, meaning_in_words(meaning))
+    rail = Spot(Kind.RAIL, sign_box(look, frame, line), said)
     if frame.narrow:
-        return []
-    return [Spot(Kind.ROLE, QRect(frame.margin, 0, frame.margin_width, line), said)]
+        return [rail]
+    return [rail, Spot(Kind.ROLE, QRect(frame.margin, 0, frame.margin_width, line), said)]
+
+
+def sign_box(look: Look, frame: Frame, line: int) -> QRect:
+    """Where the sign of a row stands in the gutter; counts from the row's top."""
+    side, inset = look.px(DISC), look.px(2)
+    left = frame.text - look.px(GUTTER) + inset
+    if frame.mirrored:
+        left = frame.text + frame.width + look.px(GUTTER) - inset - side
+    return QRect(left, (line - side) // 2, side, side)
 
 
 class _Flow:

@@ -8,6 +8,8 @@ GUTTER, MARGIN, GAP = 40, 128, 18
 WIDEST, WIDEST_LARGE, NARROWEST = 540, 600, 400
 SIDE, RAIL = 14, 14
 """Air at the left of the columns; room for the rail at their right."""
+DISC = 22
+"""Width of what stands in the gutter: an item's number, or the sign of another role."""
 GROUND = 6
 """How far the ground of a row stands out on every side."""
 

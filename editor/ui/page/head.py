@@ -1,6 +1,6 @@
 """The head of the page: the day, where the article is from, and how far its items have come."""
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -10,8 +10,12 @@ from editor.chronicle.passage import State
 from editor.chronicle.sheet import Sheet
 from editor.ui.desk import Desk
 from editor.ui.look.drawing import Drawing
+from editor.ui.page.reading import known
+from editor.ui.page.reading.layout_button import LayoutButton
+from editor.ui.page.reading.sign_button import SignButton
 from editor.ui.page.said import basis_said, moment_said, ordinal_said
 from editor.ui.parts.text_button import TextButton
+from editor.ui.terms import as_entry, items_in_words, layout_in_words
 
 HEIGHT = 64
 _FIRST, _SECOND = 24, 47
@@ -19,6 +23,10 @@ _FIRST, _SECOND = 24, 47
 _TICK, _TICK_HEIGHT, _BETWEEN = 5, 8, 3
 _TAGGED = 0.45
 _DOT = "  ·  "
+_BETWEEN_SAID = 14
+"""Between the layout and how many items are tagged."""
+_ROOMY = 520
+"""Width from which the layout says its items too."""
 
 
 class PageHead(QWidget):
@@ -28,13 +36,23 @@ class PageHead(QWidget):
     """The day's basis was clicked: show what was understood of the article."""
     day_asked = Signal()
     """An undated article shall be given a day."""
+    layout_asked = Signal(QPoint)
+    """The layout was clicked: where on the screen its menu has room."""
+    why_asked = Signal(QPoint)
+    """Why the article is of its day, and where on the screen to say it."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._edges = (0, 0)
+        self._counts_items = False
+        """Whether the layout says how many items there are."""
         self.basis = TextButton(desk.look, self)
         self.basis.clicked.connect(self.details_asked)
+        self.layout_button = LayoutButton(desk.look, self)
+        self.layout_button.clicked.connect(lambda: self.layout_asked.emit(self.below_layout()))
+        self.why = SignButton(desk.look, "question", self.tr("Why this day"), self)
+        self.why.clicked.connect(lambda: self.why_asked.emit(_below(self.why)))
         self.give_day = TextButton(desk.look, self, strong=True)
         self.give_day.clicked.connect(self.day_asked)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -60,9 +78,30 @@ class PageHead(QWidget):
             self.give_day.setVisible(not dated)
             self.basis.say(basis_said(sheet.article.day_basis))
             self.basis.setToolTip(self.tr("Dates and source of the article"))
+            self._name_layout()
             self.setAccessibleName(f"{self._day(sheet.article)}. {self._tagged(sheet)}")
             self._place()
         self.update()
+
+    def _name_layout(self) -> None:
+        """Name the layout, and where there is room how many items it gives."""
+        cut = known.cut(self._desk)
+        shown = cut is not None and bool(cut.items or cut.offers)
+        self.layout_button.setVisible(shown)
+        if cut is None or not shown:
+            return
+        name = as_entry(layout_in_words(cut.layout)) if cut.items else self.tr("No list")
+        wide = self._edges[1] - self._edges[0] >= self._desk.look.px(_ROOMY)
+        self._counts_items = wide and bool(cut.items)
+        items = items_in_words(cut.items)
+        self.layout_button.say(
+            self.tr("{0} · {1}").format(name, items) if self._counts_items else name
+        )
+        self.layout_button.setToolTip(self.tr("How the items are told apart, and other ways"))
+
+    def below_layout(self) -> QPoint:
+        """Where on the screen the menu of layouts opens."""
+        return _below(self.layout_button)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The buttons stand in the lines."""
@@ -77,10 +116,18 @@ class PageHead(QWidget):
         size = self.basis.sizeHint()
         left -= self.basis.pad
         self.basis.setGeometry(left, px(_SECOND) - size.height() // 2, *size.toTuple())
+        self._stand(self.why, self.basis.geometry().right() + 1 - self.basis.pad + px(2), _SECOND)
+        right = self._edges[1] - self._width(self._tagged_shown(sheet)) - px(_BETWEEN_SAID)
+        wide = self.layout_button.sizeHint().width()
+        self._stand(self.layout_button, right - wide + self.layout_button.pad, _SECOND)
         wide = self._serif().horizontalAdvance(self._day(sheet.article))
-        size = self.give_day.sizeHint()
-        left = self._edges[0] + wide + px(12)
-        self.give_day.setGeometry(left, px(_FIRST) - size.height() // 2, *size.toTuple())
+        self._stand(self.give_day, self._edges[0] + wide + px(12), _FIRST)
+
+    def _stand(self, button: QWidget, left: int, middle: int) -> None:
+        """Let a button stand in a line."""
+        size = button.sizeHint()
+        top = self._desk.look.px(middle) - size.height() // 2
+        button.setGeometry(left, top, size.width(), size.height())
 
     # What it says
 
@@ -105,13 +152,18 @@ class PageHead(QWidget):
         said = self.tr("{0}, by {1}").format(*parts) if all(parts) else (
             article.source or (self.tr("By {0}").format(article.byline) if article.byline else "")
         )  # fmt: skip
-        room = self._room() - self.basis.sizeHint().width() - self._gap_width()
+        room = self._room() - self.basis.sizeHint().width() - self._gap_width() - self._why_width()
         metrics = self._desk.look.metrics(12)
         return metrics.elidedText(said, Qt.TextElideMode.ElideRight, max(room, 0))
 
     def _tagged(self, sheet: Sheet) -> str:
-        done = sum(one.state is not State.OPEN for one in sheet.items)
-        return self.tr("{0} of {1} tagged").format(done, len(sheet.items))
+        return self.tr("{0} of {1} tagged").format(_done(sheet), len(sheet.items))
+
+    def _tagged_shown(self, sheet: Sheet) -> str:
+        """The same, where the layout beside it says how many items there are."""
+        if self.layout_button.isHidden() or not self._counts_items:
+            return self._tagged(sheet)
+        return self.tr("{0} tagged").format(_done(sheet))
 
     # Measures
 
@@ -127,8 +179,13 @@ class PageHead(QWidget):
     def _room(self) -> int:
         """The second line, left of what is said of the items."""
         sheet = self._desk.sheet
-        said = self._width(self._tagged(sheet)) if sheet else 0
+        said = self._width(self._tagged_shown(sheet)) if sheet else 0
+        if not self.layout_button.isHidden():
+            said += self.layout_button.sizeHint().width() + self._desk.look.px(_BETWEEN_SAID)
         return self._edges[1] - self._edges[0] - said - self._desk.look.px(24)
+
+    def _why_width(self) -> int:
+        return self.why.sizeHint().width()
 
     # Painting
 
@@ -145,7 +202,9 @@ class PageHead(QWidget):
         self._paint_source(draw, sheet.article)
         box = QRect(self._edges[0], look.px(_SECOND - 10), self._edges[1] - self._edges[0],
                     look.px(20))  # fmt: skip
-        draw.words(box, self._tagged(sheet), 12, token="ink2", align=Qt.AlignmentFlag.AlignRight)
+        draw.words(
+            box, self._tagged_shown(sheet), 12, token="ink2", align=Qt.AlignmentFlag.AlignRight
+        )
         draw.hairline(self._edges[0], self._edges[1], self.height() - 1)
 
     def _paint_day(self, painter: QPainter, article: Article) -> None:
@@ -175,7 +234,7 @@ class PageHead(QWidget):
                        token="ink2")  # fmt: skip
         if article.published:
             said = _DOT + self.tr("published {0}").format(moment_said(article.published))
-            at = self.basis.geometry().right() + 1 - self.basis.pad
+            at = self.why.geometry().right() + 1
             if at + self._width(said) <= self._edges[0] + self._room():
                 draw.words(QRect(at, top, self._width(said) + 2, height), said, 12, token="ink2")
 
@@ -203,3 +262,12 @@ class PageHead(QWidget):
             painter.setBrush(colour)
             box = QRectF(left + at * step, look.px(_FIRST) - high / 2, wide, high)
             painter.drawRoundedRect(box, radius, radius)
+
+
+def _done(sheet: Sheet) -> int:
+    return sum(one.state is not State.OPEN for one in sheet.items)
+
+
+def _below(button: QWidget) -> QPoint:
+    """A point of the screen right below a button."""
+    return button.mapToGlobal(QPoint(0, button.height() + 2))

@@ -6,6 +6,7 @@ from editor.chronicle.suggestion import Suggestion
 from editor.ui.desk import Desk
 from editor.ui.page.frame import Frame, frame_for
 from editor.ui.page.laid import Laid, lay, measure, same_lines, taken_over
+from editor.ui.page.reading import known
 from editor.ui.page.rows import Row, rows_of
 from editor.ui.page.stacking import stack
 
@@ -29,7 +30,8 @@ class LaidPage:
     def refresh(self) -> None:
         """Take over the sheet; rows whose words did not change keep their lines."""
         sheet, before = self._desk.sheet, self._of
-        rows = rows_of(self._desk.session, sheet, self._suggested()) if sheet else ()
+        dates = known.dates(self._desk)
+        rows = rows_of(self._desk.session, sheet, self._suggested(), dates) if sheet else ()
         self._take([self._laid(row, before.get(row.passage.id)) for row in rows])
 
     def _suggested(self) -> dict[int, Suggestion]:

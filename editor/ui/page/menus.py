@@ -42,7 +42,12 @@ class PageMenu(QMenu):
         return action
 
 
-def role_menu(desk: Desk, passages: tuple[Passage, ...], parent: QWidget) -> PageMenu:
+def role_menu(
+    desk: Desk,
+    passages: tuple[Passage, ...],
+    set_role: Callable[[Iterable[int], Role], Change],
+    parent: QWidget,
+) -> PageMenu:
     """What passages are; the role they all have is ticked."""
     menu = PageMenu(desk, "roles", parent)
     keys = [one.id for one in passages]
@@ -52,10 +57,11 @@ def role_menu(desk: Desk, passages: tuple[Passage, ...], parent: QWidget) -> Pag
         return (
             as_entry(role_in_words(role)),
             now == {role},
-            lambda: desk.session.cutting.set_role(keys, role),
+            lambda: set_role(keys, role),
         )
 
     menu.offer(choice(role) for role in CHOSEN_ROLES)
+    menu.addSeparator()
     return menu
 
 

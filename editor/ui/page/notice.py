@@ -47,13 +47,18 @@ class Notice(QWidget):
             button.updateGeometry()
         self.update()
 
-    def say(self, sentence: str, choices: tuple[Choice, ...]) -> None:
-        """Show a sentence with buttons; a choice made closes the notice."""
+    def say(self, sentence: str, choices: tuple[Choice, ...], *, key: str = "") -> None:
+        """Show a sentence with buttons; a choice made closes the notice.
+
+        ``key``: what the first choice is done with by key.
+        """
         for button in self.buttons:
             self._row.removeWidget(button)
             button.hide()
             button.deleteLater()
-        self.buttons = [self._button(words, do) for words, do in choices]
+        self.buttons = [
+            self._button(words, do, "" if at else key) for at, (words, do) in enumerate(choices)
+        ]
         for at, button in enumerate(self.buttons, 1):
             self._row.insertWidget(at, button)
         self.words.say(sentence)
@@ -61,8 +66,8 @@ class Notice(QWidget):
         self.restyle()
         self.show()
 
-    def _button(self, words: str, do: Callable[[], object]) -> KeyButton:
-        button = KeyButton(self._look, words, "", outlined=True)
+    def _button(self, words: str, do: Callable[[], object], key: str) -> KeyButton:
+        button = KeyButton(self._look, words, key, outlined=True)
 
         def choose() -> None:
             self.hide()

@@ -1,6 +1,6 @@
 """The page: the passages of the article in their printed order, painted by hand."""
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -17,9 +17,10 @@ from editor.ui.desk import Desk
 from editor.ui.page.frame import Frame, frame_for
 from editor.ui.page.keys import Keys
 from editor.ui.page.pointing import Pointing
+from editor.ui.page.said import say
 from editor.ui.page.scene import Scene
 from editor.ui.page.sheet_painting import paint_sheet
-from editor.ui.page.speaking import announce, row_in_words, tip_for
+from editor.ui.page.speaking import announce, row_in_words, tip_for, tip_for_date
 from editor.ui.parts.thin_bar import ThinBar
 
 LARGE_FROM = 1600
@@ -35,6 +36,8 @@ class ArticlePage(QAbstractScrollArea):
     """The role beside a passage was clicked: its id, and where on the screen."""
     place_asked = Signal(int, QPoint)
     """A place beside an item was clicked: its mention, and where on the screen."""
+    date_asked = Signal(object, QPoint)
+    """A printed date was clicked: the FoundDate, and where on the screen."""
     menu_asked = Signal(int, QPoint)
     """A context menu is wanted for a passage."""
     words_selected = Signal()
@@ -55,6 +58,7 @@ class ArticlePage(QAbstractScrollArea):
         self.scene.category_asked.connect(self.category_asked)
         self.scene.role_asked.connect(self.role_asked)
         self.scene.place_asked.connect(self.place_asked)
+        self.scene.date_asked.connect(self.date_asked)
         self.scene.words_selected.connect(self.words_selected)
         desk.moved.connect(self._moved)
         desk.changed.connect(self._changed)
@@ -213,10 +217,18 @@ class ArticlePage(QAbstractScrollArea):
         if event.type() is QEvent.Type.Leave:
             self._pointing.leave()
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            spot = self._pointing.spot_at(event.pos().toPointF())
-            QToolTip.showText(event.globalPos(), tip_for(spot) if spot else "", self.viewport())
+            QToolTip.showText(event.globalPos(), self._tip(event.pos().toPointF()), self.viewport())
             return True
         return super().viewportEvent(event)
+
+    def _tip(self, point: QPointF) -> str:
+        """What is said of what lies under the mouse."""
+        spot, date = self._pointing.spot_at(point), self._pointing.date_at(point)
+        if spot is not None:
+            return tip_for(spot)
+        if date is not None:
+            return tip_for_date(date)
+        return say("What this is, and why") if self._pointing.sign_at(point) else ""
 
     def _speak(self) -> None:
         """Say the current item to screen readers."""

@@ -6,12 +6,13 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from editor.chronicle.passage import Role, State
 from editor.ui.look.drawing import Drawing
 from editor.ui.look.look import Look
-from editor.ui.page.beside import PIN, Kind, Spot, elided
-from editor.ui.page.frame import GUTTER
+from editor.ui.page.beside import PIN, Kind, Spot, elided, sign_box
 from editor.ui.page.laid import BELOW, WORDING_INDENT, Laid
+from editor.ui.page.reading.date_marks import paint_dates
+from editor.ui.page.reading.role_icons import ROLE_ICONS
 from editor.ui.page.said import say
 
-DISC, BADGE = 22, 12
+BADGE = 12
 _FADED = 0.55
 
 
@@ -27,17 +28,19 @@ class RowPainter:
         laid: Laid,
         top: int,
         selection: tuple[int, int] | None,
+        reason: tuple[tuple[int, int], ...] = (),
         *,
         evidence: bool = False,
         ticked: bool = False,
     ) -> None:
         """A row whose first line begins at ``top``; ``selection`` is a span of the article.
 
-        ``evidence``: the words that gave the suggestion are marked; ``ticked``: it is one of
+        ``reason``: the words that an open reason leans on; ``evidence``: the words that gave the
+        suggestion are marked; ``ticked``: it is one of
         several that are selected.
         """
-        if evidence:
-            for start, end in laid.row.evidence:
+        for start, end in (*(laid.row.evidence if evidence else ()), *reason):
+            if start < laid.row.passage.end and laid.row.passage.start < end:
                 self._ground(laid, top, start, end, self._look.colour("mark"))
         if selection:
             chosen = self._look.colour("accent")
@@ -45,6 +48,8 @@ class RowPainter:
             self._ground(laid, top, *selection, chosen)
         self._painter.setPen(self._look.colour(_token(laid)))
         laid.layout.draw(self._painter, QPointF(laid.frame.text, top))
+        if laid.row.dates:
+            paint_dates(self._painter, self._look, laid, top)
         if laid.row.is_item:
             self._underlines(laid, top)
             self._disc(laid, top)
@@ -61,12 +66,7 @@ class RowPainter:
     # The gutter
 
     def _disc_box(self, laid: Laid, top: int) -> QRectF:
-        px, frame = self._look.px, laid.frame
-        size, inset = px(DISC), px(2)
-        left = frame.text - px(GUTTER) + inset
-        if frame.mirrored:
-            left = frame.text + frame.width + px(GUTTER) - inset - size
-        return QRectF(left, top + (laid.leading - size) / 2, size, size)
+        return QRectF(sign_box(self._look, laid.frame, laid.leading).translated(0, top))
 
     def _disc(self, laid: Laid, top: int) -> None:
         row = laid.row
@@ -163,6 +163,11 @@ class RowPainter:
             self._draw.chip(box, spot.words, spot.chip.colour, suggested=spot.chip.suggested)
         elif spot.place is not None:
             self._place(laid, spot, box)
+        elif spot.kind is Kind.RAIL:
+            name, side = ROLE_ICONS[laid.row.passage.role], self._look.px(14)
+            at = QRect(0, 0, side, side)
+            at.moveCenter(box.center())
+            self._painter.drawPixmap(at.topLeft(), self._look.icon(name, side, "ink3"))
         else:
             self._italic(laid, spot, box)
 

@@ -3,8 +3,10 @@
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 
-from editor.ui.page.beside import Kind, Spot
+from editor.chronicle.draft import FoundDate
+from editor.ui.page.beside import Kind, Spot, sign_box
 from editor.ui.page.laid import Laid
+from editor.ui.page.reading.date_marks import date_at
 from editor.ui.page.scene import Scene
 from editor.ui.page.selecting import with_signs
 
@@ -118,14 +120,26 @@ class Pointing:
     # Clicks
 
     def _click(self, laid: Laid, event: QMouseEvent) -> None:
-        marked = self._scene.rail_at(event.position().toPoint())
-        spot = self.spot_at(event.position())
+        point, where = event.position(), event.globalPosition().toPoint()
+        marked = self._scene.rail_at(point.toPoint())
+        spot, date = self.spot_at(point), self.date_at(point)
         if marked is not None:
             self._desk.select((marked,))
-        elif spot is not None and not event.modifiers():
-            self._click_spot(laid, spot, event.globalPosition().toPoint())
+        elif event.modifiers():
+            self._select(laid, event.modifiers())
+        elif spot is not None:
+            self._click_spot(laid, spot, where)
+        elif self.sign_at(point):
+            self._scene.role_asked.emit(laid.row.passage.id, where)
+        elif date is not None and self._date_answers(laid):
+            self._desk.select((laid.row.passage.id,))
+            self._scene.date_asked.emit(date, where)
         else:
             self._select(laid, event.modifiers())
+
+    def _date_answers(self, laid: Laid) -> bool:
+        """A date in an item answers where the item is the current one: a click selects first."""
+        return not laid.row.is_item or laid.row.passage.id == self._desk.current
 
     def _select(self, laid: Laid, modifiers: Qt.KeyboardModifier) -> None:
         key, desk = laid.row.passage.id, self._desk
@@ -140,7 +154,7 @@ class Pointing:
     def _click_spot(self, laid: Laid, spot: Spot, where: QPoint) -> None:
         passage = laid.row.passage.id
         self._desk.select((passage,))
-        if spot.kind is Kind.ROLE:
+        if spot.kind in (Kind.ROLE, Kind.RAIL):
             self._scene.role_asked.emit(passage, where)
         elif spot.place is not None and spot.place.mention is not None:
             self._scene.place_asked.emit(spot.place.mention, where)
@@ -165,8 +179,7 @@ class Pointing:
         grown = with_signs(sheet.article.text, *words)
         start, end = (passage.start, grown[1]) if boundary == "end" else (grown[0], passage.end)
         if start < end and (start, end) != (passage.start, passage.end):
-            desk = self._desk
-            desk.tell(desk.act(lambda: desk.session.cutting.stretch(passage.id, start, end)))
+            self._desk.tell(self._scene.corrections.stretch(passage.id, start, end))
 
     # What stands where
 
@@ -177,6 +190,8 @@ class Pointing:
                 shape = Qt.CursorShape.SplitHCursor
             elif (
                 self._answers(self.spot_at(point))
+                or self.sign_at(point)
+                or (self.date_at(point) is not None and self._date_answers(laid))
                 or self._scene.rail_at(point.toPoint()) is not None
             ):
                 shape = Qt.CursorShape.PointingHandCursor
@@ -194,6 +209,21 @@ class Pointing:
         if laid is None:
             return None
         return laid.spot_at(round(point.x()), round(point.y()) - self._scene.top_of(laid))
+
+    def sign_at(self, point: QPointF) -> bool:
+        """Whether the number of the current item is at a point: a click asks what it is."""
+        laid = self._scene.row_at(round(point.y()))
+        if laid is None or laid.row.passage.id != self._desk.current or not laid.row.is_item:
+            return False
+        box = sign_box(self._scene.look, laid.frame, laid.leading)
+        return box.translated(0, self._scene.top_of(laid)).contains(point.toPoint())
+
+    def date_at(self, point: QPointF) -> FoundDate | None:
+        """The printed date at a point of the viewport."""
+        laid = self._scene.row_at(round(point.y()))
+        if laid is None or not laid.row.dates:
+            return None
+        return date_at(laid, point - QPointF(laid.frame.text, self._scene.top_of(laid)))
 
     def _offset(self, laid: Laid, point: QPointF) -> int:
         return laid.at(point - QPointF(laid.frame.text, self._scene.top_of(laid)))

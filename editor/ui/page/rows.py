@@ -1,17 +1,20 @@
 """Rows: what the page shows of each passage, made from the sheet, vocabulary and suggestions."""
 
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from unicodedata import bidirectional
 
 from editor.chronicle.day_words import day_in_words
+from editor.chronicle.draft import FoundDate
 from editor.chronicle.mention import Mention, PlaceRole
 from editor.chronicle.passage import Passage, Role, State
 from editor.chronicle.sheet import Sheet
 from editor.chronicle.suggestion import SuggestedPlace, Suggestion
 from editor.session import Session
+from editor.ui.page.said import say
 
 SHOWN_ROLES = frozenset(Role) - {Role.MARK}
 
@@ -67,6 +70,10 @@ class Row:
     """Read from right to left."""
     mixed: bool
     """Holds words of both directions."""
+    dates: tuple[FoundDate, ...] = ()
+    """The dates printed in it, in order."""
+    mark: str = ""
+    """The number or time printed before an item."""
 
     @property
     def is_item(self) -> bool:
@@ -74,17 +81,32 @@ class Row:
         return self.passage.role is Role.ITEM
 
 
-def rows_of(session: Session, sheet: Sheet, suggested: Mapping[int, Suggestion]) -> tuple[Row, ...]:
-    """The rows of an article, in the printed order; marks are not shown."""
-    maker = _RowMaker(session, sheet, suggested)
-    return tuple(maker.row(one) for one in sheet.passages if one.role in SHOWN_ROLES)
+def rows_of(
+    session: Session,
+    sheet: Sheet,
+    suggested: Mapping[int, Suggestion],
+    dates: Sequence[FoundDate] = (),
+) -> tuple[Row, ...]:
+    """The rows of an article, in the printed order; a mark is shown with its item."""
+    maker, rows, mark = _RowMaker(session, sheet, suggested, dates), [], ""
+    for one in sheet.passages:
+        if one.role in SHOWN_ROLES:
+            rows.append(maker.row(one, mark))
+        mark = sheet.quote(one) if one.role is Role.MARK else ""
+    return tuple(rows)
 
 
 class _RowMaker:
     """Reads once for all rows what they share: numbers, names of places, links."""
 
-    def __init__(self, session: Session, sheet: Sheet, suggested: Mapping[int, Suggestion]) -> None:
-        self._session, self._sheet = session, sheet
+    def __init__(
+        self,
+        session: Session,
+        sheet: Sheet,
+        suggested: Mapping[int, Suggestion],
+        dates: Sequence[FoundDate],
+    ) -> None:
+        self._session, self._sheet, self._dates = session, sheet, dates
         self._numbers = sheet.numbers
         self._suggested = suggested
         mentions = (one for some in sheet.mentions.values() for one in some)
@@ -94,7 +116,7 @@ class _RowMaker:
         self._linked = session.articles.others_of_event(sheet.article.id)
         self._printed: set[str] = set()
 
-    def row(self, passage: Passage) -> Row:
+    def row(self, passage: Passage, mark: str) -> Row:
         """One passage as the page shows it."""
         session, sheet = self._session, self._sheet
         words, what = sheet.quote(passage), self._suggested.get(passage.id)
@@ -109,11 +131,18 @@ class _RowMaker:
             evidence=what.evidence if what else (),
             note=_note(session, passage),
             again=self._again(passage, words),
-            details=_details(passage, sheet.article.day),
+            details=_details(passage, sheet.article.day, mark, self._numbers.get(passage.id, 0)),
             linked=self._linked.get(passage.id, 0),
             from_right=from_right,
             mixed=mixed,
+            dates=self._dates_in(passage),
+            mark=mark if is_item else "",
         )
+
+    def _dates_in(self, passage: Passage) -> tuple[FoundDate, ...]:
+        first = bisect_left(self._dates, passage.start, key=lambda one: one.start)
+        last = bisect_left(self._dates, passage.end, key=lambda one: one.start)
+        return tuple(self._dates[first:last])
 
     def _again(self, passage: Passage, words: str) -> bool:
         if passage.role is not Role.HEADLINE:
@@ -171,6 +200,9 @@ def _note(session: Session, passage: Passage) -> str:
     return words.get(passage.why_not, "").lower()
 
 
-def _details(passage: Passage, of_article: date | None) -> str:
+def _details(passage: Passage, of_article: date | None, mark: str, number: int) -> str:
+    """The item's own day and time, and its printed number where that is another."""
     own = day_in_words(passage.day) if passage.day and passage.day != of_article else ""
-    return " · ".join(one for one in (own, passage.time) if one)
+    telling = any(map(str.isalnum, mark)) and mark.strip("().[] \t") != str(number)
+    printed = say("printed as “{0}”").format(mark) if telling and not passage.time else ""
+    return " · ".join(one for one in (own, passage.time, printed) if one)

@@ -11,6 +11,8 @@ from editor.ui.page.frame import GROUND, RAIL
 from editor.ui.page.laid import Laid, field_box
 from editor.ui.page.laid_page import LaidPage
 from editor.ui.page.rail import rail_marks
+from editor.ui.page.reading.corrections import Corrections
+from editor.ui.page.reading.preview import Preview
 
 
 class Scene(QObject):
@@ -19,6 +21,7 @@ class Scene(QObject):
     category_asked = Signal()
     role_asked = Signal(int, QPoint)
     place_asked = Signal(int, QPoint)
+    date_asked = Signal(object, QPoint)
     words_selected = Signal()
 
     def __init__(self, desk: Desk, viewport: QWidget, bar: QScrollBar) -> None:
@@ -27,6 +30,11 @@ class Scene(QObject):
         self.viewport, self.bar = viewport, bar
         self.page = LaidPage(desk)
         self.caret = Caret(desk)
+        self.corrections = Corrections(desk, self)
+        self.preview: Preview | None = None
+        """Another cut that is looked at and not made."""
+        self.reason: tuple[tuple[int, int], ...] = ()
+        """The words that a reason leans on, while it is read."""
         self.hovered: int | None = None
         self.boundary: str | None = None
         """The boundary that is being dragged: ``start`` or ``end``."""
@@ -100,6 +108,16 @@ class Scene(QObject):
         some = keys[fixed : at + 1] if fixed <= at else list(reversed(keys[at : fixed + 1]))
         self.desk.select(some, passage)
 
+    def step_passage(self, by: int) -> None:
+        """Select the next (1) or previous (-1) passage of any role."""
+        keys = [one.row.passage.id for one in self.page.rows]
+        if not keys:
+            return
+        current = self.desk.current
+        at = keys.index(current) + by if current in keys else 0
+        self.by_key = True
+        self.desk.select((keys[max(0, min(at, len(keys) - 1))],))
+
     def show_passage(self, passage: int | None) -> None:
         """Scroll so that a passage is in sight, with the next one after it where that fits."""
         laid = self.page.of_passage(passage)
@@ -123,6 +141,16 @@ class Scene(QObject):
             self.bar.setValue(top)
         elif low > self.bar.value() + height:
             self.bar.setValue(low - height)
+
+    def show_preview(self, preview: Preview | None) -> None:
+        """Show how another layout would cut the page; None: as it is."""
+        self.preview = preview
+        self.repaint()
+
+    def show_reason(self, spans: tuple[tuple[int, int], ...]) -> None:
+        """Mark the words that a reason leans on."""
+        self.reason = spans
+        self.repaint()
 
     def repaint(self) -> None:
         """Something is to be seen otherwise."""

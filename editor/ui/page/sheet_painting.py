@@ -7,6 +7,7 @@ from editor.ui.page.frame import RAIL
 from editor.ui.page.laid import Laid
 from editor.ui.page.painting import RowPainter
 from editor.ui.page.rail import paint_rail
+from editor.ui.page.reading.preview import paint_preview
 from editor.ui.page.scene import Scene
 
 _FADE_LOW, _FADE_HIGH = 28, 14
@@ -20,16 +21,21 @@ def paint_sheet(scene: Scene, part: QRect) -> None:
     painter.fillRect(part, look.colour("paper"))
     rows, several = RowPainter(painter, look), len(desk.selected) > 1
     words = scene.caret.words()
-    for laid in scene.in_sight(part.top(), part.bottom()):
+    in_sight = scene.in_sight(part.top(), part.bottom())
+    for laid in in_sight:
         key = laid.row.passage.id
         _ground(painter, scene, laid)
         rows.row(
             laid,
             scene.top_of(laid),
             words,
+            scene.reason,
             evidence=key == desk.current and not several,
             ticked=several and key in desk.selected,
         )
+    if scene.preview is not None:
+        rows_with_tops = [(laid, scene.top_of(laid)) for laid in in_sight]
+        paint_preview(painter, look, rows_with_tops, scene.preview)
     _boundaries(painter, scene)
     _caret(painter, scene)
     _fade(painter, scene)

@@ -3,11 +3,13 @@
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
+from editor.chronicle.draft import FoundDate
 from editor.session import Session
 from editor.ui.page.beside import Kind, Spot
+from editor.ui.page.reading.date_marks import date_said
 from editor.ui.page.rows import Row
 from editor.ui.page.said import say
-from editor.ui.terms import place_role_explained, role_in_words, state_in_words
+from editor.ui.terms import as_entry, place_role_explained, role_in_words, state_in_words
 
 
 def row_in_words(session: Session, row: Row) -> str:
@@ -18,11 +20,13 @@ def row_in_words(session: Session, row: Row) -> str:
         for place in row.places
         if place.mention is not None
     )
+    dates = ", ".join(date_said(one) for one in row.dates)
     parts = [
         say("Item {0}").format(row.number) if row.is_item else role_in_words(row.passage.role),
         " ".join(row.words.split()),
         category.label if category else "",
         places,
+        dates,
         row.note or state_in_words(row.passage.state) if row.is_item else "",
     ]
     return ". ".join(part.rstrip(".") for part in parts if part)
@@ -36,7 +40,15 @@ def tip_for(spot: Spot) -> str:
     if spot.place is not None:
         said = say("{0}: {1}, suggested") if spot.place.mention is None else "{0}: {1}"
         return said.format(spot.place.name, place_role_explained(spot.place.role))
-    return spot.words if spot.kind is Kind.NOTE else say("Say what this passage is")
+    if spot.kind is Kind.NOTE:
+        return spot.words
+    return say("{0}. Click to say what it is, or to ask why.").format(as_entry(spot.words))
+
+
+def tip_for_date(date: FoundDate) -> str:
+    """What a printed date stands for, and why."""
+    reason = say("{0}. {1}").format(date_said(date), date.why) if date.why else date_said(date)
+    return say("{0}. Click to say otherwise.").format(reason.rstrip("."))
 
 
 def announce(page: QWidget, said: str) -> None:

@@ -5,16 +5,18 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from editor.chronicle.change import Change
 from editor.ui.desk import Desk
+from editor.ui.page.asking import Asking
 from editor.ui.page.cuts import Cuts
 from editor.ui.page.head import PageHead
-from editor.ui.page.menus import place_menu, role_menu
-from editor.ui.page.notice import Notice
+from editor.ui.page.notices import ARRIVAL, Notices
 from editor.ui.page.page import ArticlePage
-from editor.ui.page.wording import WordingField
+from editor.ui.page.reading.offers import Offers
+from editor.ui.page.wording_place import WordingPlace
 
 if TYPE_CHECKING:
     from editor.ui.page.details import Details
@@ -45,8 +47,12 @@ class ArticleView(QWidget):
         self.setAccessibleName(self.tr("Article"))
         self.page = ArticlePage(desk)
         self.head = PageHead(desk)
-        self.notice = Notice(desk.look)
-        self.wording = WordingField(desk.look, self.page.viewport())
+        self.notices = Notices(desk.look)
+        self.notice = self.notices.line(ARRIVAL)
+        self.asking = Asking(desk, self.page, self)
+        self.offers = Offers(desk, self.notices, self.page.scene.corrections)
+        self._wording = WordingPlace(desk, self.page)
+        self.wording = self._wording.field
         self._cuts = Cuts(desk, self.page)
         self._article = desk.sheet.article.id if desk.sheet else None
         self._build()
@@ -66,7 +72,7 @@ class ArticleView(QWidget):
         self._inside.addWidget(self.head)
         self._inside.addWidget(self.page, 1)
         self._stack.addWidget(self._sheet)
-        column.addWidget(self.notice)
+        column.addWidget(self.notices)
         column.addWidget(self._stack, 1)
         self.setFocusProxy(self.page)
 
@@ -78,15 +84,16 @@ class ArticleView(QWidget):
         page.menu_asked.connect(self.menu_asked)
         page.category_asked.connect(self.category_asked)
         page.words_selected.connect(self.words_selected)
-        page.place_asked.connect(self._ask_place)
-        page.role_asked.connect(self._ask_role)
         page.framed.connect(self._align)
-        page.laid_out.connect(self._place_wording)
+        desk.settled.connect(self._show_what_lies_here)
+        self.asking.place_asked.connect(self.place_asked)
+        self.asking.role_asked.connect(self.role_asked)
+        self.offers.layout_asked.connect(self.ask_layout)
+        self.head.layout_asked.connect(self.asking.layout)
+        self.head.why_asked.connect(self.asking.why_day)
         self.head.details_asked.connect(self._toggle_details)
         self.head.day_asked.connect(self.show_details)
-        self.wording.committed.connect(self._write_wording)
         self.wording.left.connect(self._give_keys_back)
-        self.wording.grown.connect(self._make_room)
 
     @cached_property
     def details(self) -> "Details":
@@ -132,24 +139,34 @@ class ArticleView(QWidget):
 
     def ask_role(self) -> None:
         """Ask what the selected passages are."""
-        current = self._desk.current
-        if current is None:
-            self._desk.failed.emit(self.tr("Click a passage first, then say what it is."))
+        self.asking.role_of_current()
+
+    def ask_date(self) -> None:
+        """Ask what the dates of the selected passage are."""
+        self.asking.date_of_current()
+
+    def ask_layout(self) -> None:
+        """Ask how the article is to be cut."""
+        self.asking.layout(self.head.below_layout())
+
+    def say_why(self) -> None:
+        """Say why the selected passage was read so."""
+        self.asking.why_of_current()
+
+    def same_for_the_rest(self) -> None:
+        """Do the last correction for what is like it."""
+        if self.page.scene.corrections.alike is None:
+            self._desk.failed.emit(self.tr("Correct a passage first; then the same is offered."))
             return
-        self.page.scene.show_passage(current)
-        self._ask_role(current, self.page.scene.margin_of(current))
+        self.page.scene.corrections.the_same_for_the_rest()
+
+    def step_passage(self, by: int) -> None:
+        """Select the next (1) or previous (-1) passage, furniture too."""
+        self.page.scene.step_passage(by)
 
     def edit_wording(self) -> None:
         """Write a corrected wording below the printed words of the current item."""
-        sheet, item = self._desk.sheet, self._desk.item
-        if sheet is None or item is None or item.id not in sheet.numbers:
-            self._desk.failed.emit(self.tr("Select an item first, then correct its wording."))
-            return
-        self.wording.commit()
-        self.wording.begin(item.id, sheet.quote(item), item.wording)
-        self._make_room()
-        self.page.scene.show_passage(item.id)
-        self._place_wording()
+        self._wording.begin()
 
     def show_details(self) -> None:
         """Show the dates and the source of the article, ready for the day to be typed."""
@@ -190,8 +207,7 @@ class ArticleView(QWidget):
         self, sentence: str, buttons: tuple[tuple[str, Callable[[], object]], ...] = ()
     ) -> None:
         """Say a sentence above the page, until it is answered or another article is shown."""
-        self.notice.say(sentence, buttons)
-        self._align()
+        self.notices.say(ARRIVAL, sentence, buttons)
 
     def hide_notice(self) -> None:
         """Take the notice away."""
@@ -222,11 +238,11 @@ class ArticleView(QWidget):
         details = self._opened_details
         if details is not None and not details.isHidden():
             details.leave()
-        self.hide_notice()
+        self.notices.clear()
 
     def _opened(self) -> None:
         self._article = None
-        self.hide_notice()
+        self.notices.clear()
         self.wording.give_back()
         if self._opened_details is not None:
             self._opened_details.forget()
@@ -248,9 +264,9 @@ class ArticleView(QWidget):
         self.head.set_edges(left, right)
         if self._opened_details is not None:
             self._opened_details.set_edges(left, right)
-        self.notice.set_left(left)
+        self.notices.set_left(left)
 
-    # Menus and fields
+    # Fields
 
     def _toggle_details(self) -> None:
         if self.details.isHidden():
@@ -261,37 +277,8 @@ class ArticleView(QWidget):
     def _give_keys_back(self) -> None:
         self.page.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _ask_role(self, passage: int, where: QPoint) -> None:
-        sheet = self._desk.sheet
-        if sheet is None:
-            return
-        keys = self._desk.selected if passage in self._desk.selected else (passage,)
-        chosen = tuple(one for one in sheet.passages if one.id in keys)
-        if chosen:
-            role_menu(self._desk, chosen, self).popup(where)
-            self.role_asked.emit(passage, where)
-
-    def _ask_place(self, mention: int, where: QPoint) -> None:
-        sheet = self._desk.sheet
-        every = (one for some in sheet.mentions.values() for one in some) if sheet else ()
-        found = next((one for one in every if one.id == mention), None)
-        if found is not None:
-            place_menu(self._desk, found, self).popup(where)
-            self.place_asked.emit(mention, where)
-
-    def _write_wording(self, passage: int, words: str) -> None:
-        desk = self._desk
-        desk.tell(desk.act(lambda: desk.session.tagging.set_wording(passage, words)))
-
-    def _make_room(self) -> None:
-        passage = self.wording.passage
-        room = (
-            self.wording.height_for(self.page.scene.page.frame.width) if passage is not None else 0
-        )
-        self.page.make_room(passage, room)
-
-    def _place_wording(self) -> None:
-        passage = self.wording.passage
-        box = self.page.scene.room_of(passage) if passage is not None else None
-        if box is not None and self.wording.geometry() != box:
-            self.wording.setGeometry(box)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc: the same is not to be done for the rest."""
+        dropped = event.key() == Qt.Key.Key_Escape and self.page.scene.corrections.drop()
+        if not dropped:
+            super().keyPressEvent(event)

@@ -19,6 +19,8 @@ class WordingField(QPlainTextEdit):
 
     committed = Signal(int, str)
     """The passage, and its wording from now on (empty: as printed)."""
+    settled = Signal()
+    """Nothing is typed here any more that is not committed."""
     left = Signal()
     """The page shall have the keys again."""
     grown = Signal()
@@ -81,10 +83,12 @@ class WordingField(QPlainTextEdit):
         words = "" if words == self._printed else words
         if words != self._before:
             self.committed.emit(passage, words)
+        self.settled.emit()
 
     def give_back(self) -> None:
         """Leave the wording as it was."""
         self._close()
+        self.settled.emit()
 
     def _close(self) -> None:
         self.passage = None

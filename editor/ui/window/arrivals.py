@@ -33,6 +33,7 @@ class Arrivals(QObject):
 
     def _arrived(self, pasted: Pasted) -> None:
         self._undated = self._desk.day is None
+        self._article.offers.arrived(pasted)
         words, offers = self._notice(pasted)
         if words:
             self._article.show_notice(words, offers)

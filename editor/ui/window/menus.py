@@ -20,8 +20,8 @@ _LINES = {
 
 CONTEXT = (
     "item.check", "item.exclude", "tag.category", "tag.place", "tag.clear", "", "item.split",
-    "item.join", "item.make", "passage.role", "item.wording", "", "item.link", "item.unlink",
-    "", "edit.copy",
+    "item.join", "item.make", "passage.role", "passage.date", "passage.why", "item.wording", "",
+    "item.link", "item.unlink", "", "edit.copy",
 )  # fmt: skip
 """What the context menu of a passage offers."""
 

@@ -31,6 +31,7 @@ class DayActs(QObject):
             "article.open": self.open_files,
             "article.import": self.import_folder,
             "article.details": self._article.show_details,
+            "article.layout": self._article.ask_layout,
             "article.delete": self.delete,
             "day.previous": lambda: self.step(-1),
             "day.next": lambda: self.step(1),

@@ -6,7 +6,7 @@ from functools import partial
 from editor.ui.actions import Handlers
 
 ON_THE_WORDS = (
-    "item.", "tag.", "suggest.", "passage.", "article.details", "article.delete",
+    "item.", "tag.", "suggest.", "passage.", "article.details", "article.layout", "article.delete",
     "day.previous", "day.next",
 )  # fmt: skip
 """How the ids of such commands begin."""

@@ -1,0 +1,1 @@
+"""What the reader understood of the article, shown where it applies and put right there."""

@@ -1,0 +1,125 @@
+"""What is offered beside an article: learned lines, corrections made before, other cuts."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from editor.chronicle.change import Change
+from editor.chronicle.day_words import day_in_words
+from editor.session import Pasted
+from editor.session.reading.alike import Alike
+from editor.session.reading.offers import AsBefore
+from editor.ui.desk import Desk
+from editor.ui.page import notices
+from editor.ui.page.notices import Notices
+from editor.ui.page.reading import known
+from editor.ui.page.reading.corrections import Corrections
+from editor.ui.terms import items_in_words, layout_in_words, role_in_words
+
+_SENTENCES = "sentences"
+
+
+class Offers(QObject):
+    """Nothing has to be answered; what is offered is gone when another article is looked at."""
+
+    layout_asked = Signal()
+    """All the ways to cut the article shall be shown."""
+
+    def __init__(self, desk: Desk, said: Notices, corrections: Corrections) -> None:
+        super().__init__(said)
+        self._desk, self._said, self._corrections = desk, said, corrections
+        self._passed: set[int] = set()
+        """Articles whose offer of another cut was closed."""
+        corrections.offered.connect(self._alike)
+        desk.moved.connect(self.look)
+        desk.changed.connect(lambda _: self.look())
+        desk.settled.connect(self.look)
+        desk.opened.connect(self._passed.clear)
+
+    # The same for the rest
+
+    def _alike(self, alike: Alike | None) -> None:
+        if alike is None:
+            self._said.drop(notices.ALIKE)
+            return
+        words = self.tr("The same for the rest of this article? {0}").format(self._rest(alike))
+        do = (self.tr("The same for the rest"), self._corrections.the_same_for_the_rest)
+        self._said.say(notices.ALIKE, words, (do,), key="Ctrl Shift R")
+
+    def _rest(self, alike: Alike) -> str:
+        one = alike.count == 1
+        if alike.role is None:
+            words = self.tr("1 more item has the same words at its edge.") if one else self.tr(
+                "{0} more items have the same words at their edge.")  # fmt: skip
+            return words.format(alike.count)
+        words = self.tr("1 more passage like it would be {1}.") if one else self.tr(
+            "{0} more passages like it would be {1}.")  # fmt: skip
+        return words.format(alike.count, role_in_words(alike.role))
+
+    # After an article has arrived
+
+    def arrived(self, pasted: Pasted) -> None:
+        """An article came in: say what of its source was known, and what could be."""
+        self._said.drop(notices.LEARNED, notices.BEFORE, notices.FIRST_DAY)
+        if pasted.already_there or not self._desk.session.writable:
+            return
+        if pasted.learned:
+            self._learned(pasted)
+        sheet = self._desk.sheet
+        if sheet is not None and known.is_read(self._desk):
+            before = self._desk.session.reading.as_before(sheet)
+            if before is not None:
+                self._before(before)
+
+    def _learned(self, pasted: Pasted) -> None:
+        number = len(pasted.learned)
+        words = self.tr(
+            "1 line that this source prints in every article is furniture here."
+        ) if number == 1 else self.tr(
+            "{0} lines that this source prints in every article are furniture here."
+        )  # fmt: skip
+        reading = self._desk.session.reading
+
+        def leave() -> None:
+            self._act(lambda: reading.unlearn(pasted.article, pasted.learned))
+
+        self._said.say(
+            notices.LEARNED, words.format(number), ((self.tr("Leave them as they were"), leave),)
+        )
+
+    def _before(self, offer: AsBefore) -> None:
+        day = day_in_words(offer.day) if offer.day else self.tr("another day")
+        roles = {role_in_words(one) for one in offer.roles.values()}
+        number, role = len(offer.roles), ", ".join(sorted(roles))
+        words = self.tr("As in the article of {0}: 1 line is {2}.") if number == 1 else self.tr(
+            "As in the article of {0}: {1} lines are {2}.")  # fmt: skip
+        reading = self._desk.session.reading
+        do = (self.tr("Apply"), lambda: self._act(lambda: reading.do_as_before(offer)))
+        self._said.say(notices.BEFORE, words.format(day, number, role), (do,))
+
+    # A page without items
+
+    def look(self) -> None:
+        """Where nothing looks like an item, say so and offer the sentences."""
+        sheet, desk = self._desk.sheet, self._desk
+        if sheet is None or sheet.items or not known.is_read(desk) or not desk.session.writable:
+            self._said.drop(notices.NO_LIST)
+            return
+        ways = desk.session.reading.ways(sheet)
+        if sheet.article.id in self._passed or not ways:
+            return
+        self._passed.add(sheet.article.id)
+        name = _SENTENCES if _SENTENCES in ways else next(iter(ways))
+        self._no_list(sheet.article.id, name, len(ways[name]), others=len(ways) > 1)
+
+    def _no_list(self, article: int, name: str, items: int, *, others: bool) -> None:
+        reading = self._desk.session.reading
+        words = self.tr("Cut into {0}: {1}").format(layout_in_words(name), items_in_words(items))
+        cut = (words, lambda: self._act(lambda: reading.recut(article, name)))
+        more = (self.tr("Other cuts…"), self.layout_asked.emit)
+        self._said.say(
+            notices.NO_LIST, self.tr("No list found."), (cut, more) if others else (cut,)
+        )
+
+    def _act(self, do: Callable[[], Change]) -> None:
+        self._desk.tell(self._desk.act(do))
