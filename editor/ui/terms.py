@@ -91,10 +91,12 @@ _LAYOUTS = {
     "mixed marks": _note("mixed marks"),
     "indents": _note("indented paragraphs"),
     "paragraphs": _note("paragraphs"),
-    "lines": _note("one a line"),
+    "lines": _note("lines"),
     "sentences": _note("sentences"),
     "table": _note("rows of a table"),
     "headings": _note("headings"),
+    "labels": _note("labels"),
+    "mixture": _note("a mixture"),
 }
 """As the reader names them; a layout that is not listed goes by its own name."""
 

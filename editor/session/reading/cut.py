@@ -16,10 +16,12 @@ LAYOUT_WORDS = {
     "mixed marks": "mixed marks",
     "indents": "indented paragraphs",
     "paragraphs": "paragraphs",
-    "lines": "one a line",
+    "lines": "lines",
     "sentences": "sentences",
     "table": "rows of a table",
     "headings": "headings",
+    "labels": "labels",
+    "mixture": "a mixture",
 }
 """What each layout is called to the archivist; one that is not listed goes by its own name."""
 

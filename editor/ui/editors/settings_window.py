@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from editor.chronicle.day_typed import day_from_words
 from editor.chronicle.day_words import day_in_words
 from editor.chronicle.errors import DayError
+from editor.chronicle.learned import LearnedLine
 from editor.ui.desk import Desk
 from editor.ui.editors.choice_row import ChoiceRow
 from editor.ui.editors.folder_row import FolderRow
+from editor.ui.editors.learned_row import LearnedRow
 from editor.ui.editors.row import stays
 from editor.ui.editors.text_row import TextRow
 from editor.ui.editors.window import EditorWindow, scrolling
@@ -68,6 +70,7 @@ class SettingsWindow(EditorWindow):
             self.tr("Days are numbered from it. Empty: they are not numbered."),
         )
         self.first_day.edit.setPlaceholderText(self.tr("27 Sep 2020"))
+        self.learned = LearnedRow(self.look)
         self._lay_out()
         self._connect()
 
@@ -83,6 +86,7 @@ class SettingsWindow(EditorWindow):
             self.log_words,
             self.archive,
             self.first_day,
+            self.learned,
         ):
             self._rows.addWidget(part)
         self._rows.addStretch(1)
@@ -96,6 +100,7 @@ class SettingsWindow(EditorWindow):
         self.second.committed.connect(self._take_second)
         self.log_words.clicked.connect(lambda on: self._settings.set(LOG_WORDS, on))
         self.first_day.committed.connect(self._number_days)
+        self.learned.forgotten.connect(self._forget)
 
     def restyle(self) -> None:
         """Take over text size and colours; they may have been changed by a key."""
@@ -122,6 +127,8 @@ class SettingsWindow(EditorWindow):
         self.archive.say(session.title)
         self.first_day.follow(self._first_day())
         self.first_day.setEnabled(session.writable)
+        self.learned.show_lines(session.learning.all())
+        self.learned.setEnabled(session.writable)
 
     def _show_look(self) -> None:
         self.theme.offer(
@@ -162,6 +169,10 @@ class SettingsWindow(EditorWindow):
     def _show_patterns(self, on: bool) -> None:
         self._settings.set(PATTERNS, on)
         self.patterns_changed.emit(on)
+
+    def _forget(self, line: LearnedLine) -> None:
+        learning = self.desk.session.learning
+        self.desk.tell(self.desk.act(lambda: learning.forget((line,))))
 
     def _number_days(self, words: str) -> None:
         days = self.desk.session.days
