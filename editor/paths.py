@@ -1,6 +1,8 @@
 """Where files are: what is shipped with the program, and the user's own folders."""
 
 import os
+import uuid
+from contextlib import suppress
 from pathlib import Path
 
 HOME_VARIABLE = "CHRONICLE_EDITOR_HOME"
@@ -9,6 +11,9 @@ HOME_VARIABLE = "CHRONICLE_EDITOR_HOME"
 
 SUFFIX = ".chronicle"
 """The ending of archive files."""
+
+UNFINISHED = ".unfinished"
+"""The ending of files that are being written."""
 
 
 def shipped(*names: str) -> Path:
@@ -42,6 +47,31 @@ def log_file() -> Path:
 def settings_file() -> Path:
     """The user's settings."""
     return _made(_own("settings") or _platform("user_config_path")) / "settings.ini"
+
+
+def unfinished(target: Path) -> Path:
+    """A hidden name beside ``target`` to write under until the file is whole.
+
+    What a program that was killed left under such a name is taken away. The name holds the number
+    of the program that writes, so that nothing is taken from one that is still at it.
+    """
+    for left in target.parent.glob(f".*{UNFINISHED}*"):
+        if not _is_running(left.name.split(".")[2]):
+            with suppress(OSError):  # another program was quicker, or has it open
+                left.unlink()
+    return target.with_name(f".{uuid.uuid4().hex}.{os.getpid()}{UNFINISHED}")
+
+
+def _is_running(program: str) -> bool:
+    if os.name != "posix" or not program.isdecimal():
+        return False  # elsewhere an open file cannot be taken away
+    try:
+        os.kill(int(program), 0)
+    except ProcessLookupError:
+        return False
+    except (PermissionError, OverflowError):
+        return True
+    return True
 
 
 def _own(name: str) -> Path | None:

@@ -6,9 +6,9 @@ import shutil
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
-from uuid import uuid4
 
 from editor.chronicle.errors import ExportError
+from editor.paths import unfinished
 
 
 def write_whole(path: Path, data: bytes | Iterable[bytes]) -> None:
@@ -21,7 +21,7 @@ def write_whole(path: Path, data: bytes | Iterable[bytes]) -> None:
     # Through a link the file it leads to is replaced, not the link; unlike Path.resolve this
     # does not raise where links lead in a circle.
     target = Path(os.path.realpath(path))
-    part = target.with_name(f".{uuid4().hex}.part")
+    part = unfinished(target)
     try:
         if target.is_dir():
             raise ExportError(f"“{path}” is a folder. Choose a name for the file.")

@@ -42,7 +42,7 @@ def unfinished(path: Path) -> Iterator[Path]:
         raise ArchiveError(f"There is already a file named {path.name} in that folder.")
     if not path.parent.is_dir() or not os.access(path.parent, os.W_OK):
         raise ArchiveError(f"The folder {path.parent} cannot be written to.")
-    draft = path.with_name(f".{uuid.uuid4().hex}{path.suffix}")
+    draft = paths.unfinished(path)
     try:
         yield draft
         draft.rename(path)

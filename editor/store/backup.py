@@ -1,12 +1,12 @@
 """Copies of the archive, whole and consistent while it is being worked on."""
 
 import sqlite3
-import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
+from editor import paths
 from editor.chronicle.errors import ArchiveError
 from editor.store.trouble import plain_words
 
@@ -43,7 +43,7 @@ def appearing(target: Path) -> Iterator[Path]:
 
     Raises ArchiveError where the folder cannot be written.
     """
-    unfinished = target.with_name(f".{uuid.uuid4().hex}{target.suffix}")
+    unfinished = paths.unfinished(target)
     try:
         unfinished.touch(exist_ok=False)
         yield unfinished

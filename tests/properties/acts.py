@@ -61,7 +61,7 @@ acts = st.lists(
 def do(session: Session, act: Act) -> Change | None:
     """Do an act; one that cannot be done is refused in words and changes nothing."""
     try:
-        return _do(session, act)
+        return perform(session, act)
     except EditorError:
         return None
 
@@ -71,7 +71,8 @@ def _sheets(session: Session) -> list[Any]:
     return [session.articles.sheet(row[0]) for row in found]
 
 
-def _do(session: Session, act: Act) -> Change | None:
+def perform(session: Session, act: Act) -> Change | None:
+    """Do an act. Raises EditorError where it cannot be done."""
     sheets = _sheets(session)
     if act.kind == "paste" or not sheets:
         return session.articles.paste(act.text, keep_both=True).change

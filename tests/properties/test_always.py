@@ -2,7 +2,6 @@
 
 import json
 import uuid
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -14,12 +13,12 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from editor.chronicle.counting import Measure
-from editor.chronicle.counts import Counts
 from editor.chronicle.selection import Selection
 from editor.exchange.csv_in import csv_to_table
 from editor.session import Session, open_archive
 from editor.session.tables import counted
 from tests.properties.acts import acts, articles, do
+from tests.properties.recounting import plain, recount
 
 
 def opened(folder: Path, new_archive: Callable[[Path], Path]) -> Session:
@@ -99,46 +98,6 @@ DAYS = [date(2021, 5, number) for number in range(1, 6)]
 spans = st.tuples(st.none() | st.sampled_from(DAYS), st.none() | st.sampled_from(DAYS))
 
 
-def recount(
-    session: Session, measure: Measure, first: date | None = None, last: date | None = None
-) -> Counter:
-    """The counting rule written once more, plainly, from the rows themselves."""
-    read = session._store.file.rows
-    article_day = {row["id"]: row["day"] for row in read("SELECT id, day FROM article")}
-    conflict = {row["id"] for row in read("SELECT id FROM category WHERE conflict")}
-    happened = Counter(
-        row["passage"] for row in read("SELECT passage FROM mention WHERE role = 'happened'")
-    )
-    found: Counter = Counter()
-    seen = set()
-    items = [
-        (one["day"] or article_day[one["article"]], one)
-        for one in read("SELECT * FROM passage WHERE role = 'item' AND counts = 1")
-    ]
-    for day, item in sorted(
-        items, key=lambda one: (one[0] or "9999-12-31", one[1]["article"], one[1]["start"])
-    ):
-        event = item["same_as"] or item["id"]
-        number = {
-            Measure.ITEMS: 1,
-            Measure.EVENTS: int(event not in seen),
-            Measure.PLACEMENTS: happened[item["id"]],
-            Measure.CONFLICT: int(item["category"] in conflict),
-        }[measure]
-        seen.add(event)
-        if number and _within(day, first, last):
-            found[day, item["category"]] += number
-    return found
-
-
-def _within(day: str | None, first: date | None, last: date | None) -> bool:
-    if first is None and last is None:
-        return True
-    return (
-        day is not None and (first or date.min).isoformat() <= day <= (last or date.max).isoformat()
-    )
-
-
 @settings(max_examples=60)
 @given(sequence=acts, span=spans)
 def test_list_chart_count_and_exports_agree_with_a_plain_recount(
@@ -157,7 +116,7 @@ def test_list_chart_count_and_exports_agree_with_a_plain_recount(
 def _agree(session: Session, measure: Measure, selection: Selection) -> None:
     want = recount(session, measure, selection.first, selection.last)
     kept = session.review.counts(measure, selection)
-    assert _plain(kept) == dict(want)
+    assert plain(kept) == dict(want)
     # What a filter selects is counted by the rule itself, not from what is kept.
     every = frozenset(one.id for one in session.codebook.categories()) | {0}
     groups = frozenset(one.id for one in session.codebook.groups()) | {0}
@@ -165,18 +124,11 @@ def _agree(session: Session, measure: Measure, selection: Selection) -> None:
         replace(selection, categories=every),
         replace(selection, groups=groups),
     ):
-        assert _plain(session.review.counts(measure, narrowed)) == dict(want)
+        assert plain(session.review.counts(measure, narrowed)) == dict(want)
     assert kept.by_group(session.codebook.categories()).total() == want.total()
     for by in ("category", "day"):
         _, table = counted(session, by, measure, selection)
         assert sum(row[-1] or 0 for row in table) == want.total()
-
-
-def _plain(counts: Counts) -> dict[tuple[str | None, int | None], int]:
-    return {
-        (day.isoformat() if day else None, category): number
-        for (day, category), number in counts.cells.items()
-    }
 
 
 def _agree_with_exports(session: Session, folder: Path, selection: Selection) -> None:

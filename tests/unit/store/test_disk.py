@@ -45,7 +45,7 @@ def test_opening_and_reading_write_no_step_and_leave_one_plain_file(
 def test_while_open_the_log_is_written_ahead_and_synced(session: Session) -> None:
     ask = session._store.file.connection.execute
     assert ask("PRAGMA journal_mode").fetchone()[0] == "wal"
-    assert ask("PRAGMA synchronous").fetchone()[0] == 2
+    assert ask("PRAGMA synchronous").fetchone()[0] == 3  # EXTRA
     assert ask("PRAGMA foreign_keys").fetchone()[0] == 1
     assert ask("PRAGMA trusted_schema").fetchone()[0] == 0
 
