@@ -1,73 +1,72 @@
 """A passage to a suggestion, with the reason in words."""
 
-from collections.abc import Sequence
+from datetime import date
 
 from editor.chronicle.passage import Passage
-from editor.chronicle.suggestion import Suggestion
-from editor.chronicle.vocabulary import Category
-from editor.suggesting.attribution import claim_by
-from editor.suggesting.gazetteer import Gazetteer
+from editor.chronicle.suggestion import SuggestedCategory, Suggestion
+from editor.suggesting.learning import Learned, Lesson
+from editor.suggesting.looking import Looked, look
+from editor.suggesting.own_day import own_day
 from editor.suggesting.places import places_of
-from editor.suggesting.weighing import Weight, weigh
+from editor.suggesting.reasons import reason_of
+from editor.suggesting.vocabulary import Vocabulary
+from editor.suggesting.worth import worth_of
 
-_MOST_WORDS = 2
-_LONGEST = 28
+NOTHING_LEARNED = Learned()
 
 
 def suggest(
-    text: str, passage: Passage, categories: Sequence[Category], gazetteer: Gazetteer
+    text: str,
+    passage: Passage,
+    vocabulary: Vocabulary,
+    learned: Learned = NOTHING_LEARNED,
+    *,
+    language: str = "",
+    day: date | None = None,
 ) -> Suggestion:
     """What ``text[passage.start:passage.end]`` might be. Evidence stands in code points of text."""
-    words = text[passage.start : passage.end]
-    weights = weigh(words, categories)
-    best = weights[0] if weights else None
+    return judge(look(text, passage, vocabulary, language=language, day=day), learned)
+
+
+def judge(looked: Looked, learned: Learned = NOTHING_LEARNED) -> Suggestion:
+    """What a passage that was looked at might be, by all that was learned until now."""
+    categories, start = looked.vocabulary.categories, looked.passage.start
+    ranking = learned.rank(looked.language, looked.features, looked.signs, categories)
+    reasons = [reason_of(looked, categories[one.category], learned) for one in ranking.order]
+    best = categories[ranking.order[0].category] if ranking.order else None
+    sentence, spans = reasons[0] if reasons else ("", [])
+    why_not, why = worth_of(looked.small, best)
+    day, why_day = own_day(looked.small, looked.day)
     return Suggestion(
-        passage=passage.id,
-        category=best.category.id if best else None,
-        reason=_reason(words, best),
-        evidence=tuple(
-            (passage.start + first, passage.start + last) for first, last in _evidence(words, best)
+        passage=looked.passage.id,
+        category=best.id if best else None,
+        reason=sentence or "Nothing in these words speaks for one category.",
+        evidence=tuple((start + first, start + last) for first, last in spans),
+        chance=learned.chance(ranking),
+        runner_up=ranking.order[1].category if len(ranking.order) > 1 else None,
+        ranked=tuple(
+            SuggestedCategory(category=one.category, share=one.share, reason=said)
+            for one, (said, _) in zip(ranking.order, reasons, strict=True)
         ),
-        runner_up=weights[1].category.id if len(weights) > 1 else None,
         places=places_of(
-            text, passage.start, passage.end, gazetteer, best.category if best else None
+            looked.text, looked.passage.start, looked.passage.end, looked.vocabulary.gazetteer, best
         ),
-        claim_by=claim_by(words),
+        claim_by=learned.claim(looked.printed),
+        counts=why_not is None,
+        why_not=why_not or "",
+        day=day,
+        remarks=tuple(one for one in (why, why_day) if one),
     )
 
 
-def _evidence(words: str, best: Weight | None) -> list[tuple[int, int]]:
-    """The first and last word of each sign, without overlap, in order."""
-    spans: list[tuple[int, int]] = []
-    for first, end in sorted(best.words) if best else ():
-        last = _word_end(words, end)
-        if last - first > _LONGEST:
-            ends = [(first, _word_end(words, first + 1)), (_word_start(words, last - 1), last)]
-        else:
-            ends = [(first, last)]
-        for one in ends:
-            if not spans or one[0] >= spans[-1][1]:
-                spans.append(one)
-    return spans
-
-
-def _word_end(words: str, at: int) -> int:
-    while at < len(words) and words[at].isalnum():
-        at += 1
-    return at
-
-
-def _word_start(words: str, at: int) -> int:
-    while at > 0 and words[at - 1].isalnum():
-        at -= 1
-    return at
-
-
-def _reason(words: str, best: Weight | None) -> str:
-    """A sentence for the archivist."""
-    spans = _evidence(words, best)
-    if best is None or not spans:
-        return "Nothing in these words speaks for one category."
-    said = [f"“{words[first:last]}”" for first, last in spans[:_MOST_WORDS]]
-    speaks = "speak" if len(said) > 1 else "speaks"
-    return f"{' and '.join(said)} {speaks} for {best.category.short_label.lower()}."
+def lesson_of(looked: Looked, category: int, claim_by: str) -> Lesson:
+    """What a passage teaches, once a person has said what it is."""
+    return Lesson(
+        passage=looked.passage.id,
+        language=looked.language,
+        features=looked.features,
+        signs=looked.signs,
+        category=category,
+        printed=looked.printed,
+        claim_by=claim_by,
+    )

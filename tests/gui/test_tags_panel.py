@@ -41,9 +41,9 @@ def suggest(monkeypatch, session):
     def make(code, runner_up=None, places=()):
         first, second = session.codebook.by_code(code), session.codebook.by_code(runner_up or "")
         monkeypatch.setattr(
-            "editor.suggesting.suggest",
-            lambda text, one, categories, gazetteer: Suggestion(
-                passage=one.id,
+            "editor.suggesting.judge",
+            lambda looked, learned: Suggestion(
+                passage=looked.passage.id,
                 category=first.id,
                 reason="The words say so.",
                 runner_up=second.id if second else None,

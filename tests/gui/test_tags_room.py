@@ -49,13 +49,13 @@ def suggested(monkeypatch, session, codes):
             )
 
     monkeypatch.setattr(
-        "editor.suggesting.suggest",
-        lambda text, one, categories, gazetteer: Suggestion(
-            passage=one.id,
-            category=by_code(codes[keys.index(one.id) % len(codes)]).id,
+        "editor.suggesting.judge",
+        lambda looked, learned: Suggestion(
+            passage=looked.passage.id,
+            category=by_code(codes[keys.index(looked.passage.id) % len(codes)]).id,
             reason="“officer” and “killed” speak for a leader who was reported killed.",
             runner_up=by_code("OPS.STRK").id,
-            places=tuple(places(one.start)),
+            places=tuple(places(looked.passage.start)),
         ),
     )
 

@@ -24,9 +24,9 @@ def test_a_suggestion_speaks_of_its_passage_only(
     text = before + said + after
     start, end = len(before), len(before) + len(said)
     passage = Passage(id=1, uid="1", article=1, start=start, end=end, role=Role.ITEM)
-    categories = session.codebook.categories()
-    found = suggest(text, passage, categories, session.suggesting.gazetteer)
-    assert found == suggest(text, passage, categories, session.suggesting.gazetteer)
+    vocabulary = session.suggesting.vocabulary
+    found = suggest(text, passage, vocabulary)
+    assert found == suggest(text, passage, vocabulary)
     assert (found.category is None) == (found.evidence == ())
     assert found.category is None or found.category != found.runner_up
     reached = start

@@ -9,14 +9,14 @@ from editor.chronicle.passage import Passage, Role
 from editor.chronicle.suggestion import Suggestion
 from editor.chronicle.vocabulary import Category, Place
 from editor.session import Session
-from editor.suggesting import Gazetteer, suggest
+from editor.suggesting import Gazetteer, Vocabulary, suggest
 from editor.suggesting.attribution import claim_by
 from tests.conftest import TEXTS
 
 
 def ask(text: str, categories: list[Category], places: list[Place] | None = None) -> Suggestion:
     passage = Passage(id=1, uid="1", article=1, start=2, end=len(text), role=Role.ITEM)
-    return suggest(text, passage, categories, Gazetteer.build(places or []))
+    return suggest(text, passage, Vocabulary.of(categories, Gazetteer.build(places or [])))
 
 
 def test_a_cue_of_the_codebook_speaks_for_its_category(categories: list[Category]) -> None:
@@ -57,7 +57,8 @@ def test_signs_are_seen_across_the_end_of_a_line(categories: list[Category]) -> 
 def test_words_outside_the_passage_do_not_count(categories: list[Category]) -> None:
     text = "ferry. It rained."
     passage = Passage(id=1, uid="1", article=1, start=7, end=len(text), role=Role.ITEM)
-    assert suggest(text, passage, categories, Gazetteer.build([])).category is None
+    vocabulary = Vocabulary.of(categories, Gazetteer.build([]))
+    assert suggest(text, passage, vocabulary).category is None
 
 
 @pytest.mark.parametrize(
@@ -105,7 +106,7 @@ def test_the_real_article_is_suggested_as_it_is_tagged(session: Session, shared:
             (int(row["start"]), int(row["end"]), ROLES[row["role"]], row["precision"])
             for row in csv.DictReader(file)
         }
-    pasted = session.articles.open_file(seed / "chronicle-2020-11-08.txt")
+    pasted = session.importing.open_file(seed / "chronicle-2020-11-08.txt")
     found = session.suggesting.of_article(pasted.article)
     categories = [session.codebook.category(one.category) for one in found.values()]
     assert [one.code if one else "" for one in categories] == codes
