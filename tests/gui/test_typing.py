@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 
 from editor.chronicle.unfinished import field_of
 from editor.ui.desk import Desk
+from editor.ui.page.view import ArticleView
 from editor.ui.tags.panel import TagsPanel
 from tests.gui.items import go_to, item
 
@@ -132,3 +133,94 @@ def test_words_that_cannot_be_kept_are_said_once(qtbot, desk, panel, monkeypatch
         with qtbot.waitSignal(panel.lines._typing._keeping["note"]._timer.timeout):
             qtbot.keyClicks(panel.lines.note.edit, letters)
     assert said == ["The disk is full."]
+
+
+def at_page(show, desk):
+    """The page of the article, at its second item."""
+    view = show(ArticleView(desk), 800, 600)
+    go_to(desk, 2)
+    return view
+
+
+def test_a_wording_being_written_is_kept(qtbot, show, desk):
+    view = at_page(show, desk)
+    view.edit_wording()
+    qtbot.keyClicks(view.wording, "A film was shown.")
+    qtbot.waitUntil(lambda: kept(desk) == {field(desk, 2, "wording"): "A film was shown."})
+    qtbot.keyClick(view.wording, Qt.Key.Key_Return)
+    assert item(desk, 2).wording == "A film was shown."
+    assert kept(desk) == {}
+
+
+def test_a_wording_given_back_is_kept_no_more(qtbot, show, desk):
+    view = at_page(show, desk)
+    view.edit_wording()
+    qtbot.keyClicks(view.wording, "A film")
+    qtbot.waitUntil(lambda: kept(desk) != {})
+    qtbot.keyClick(view.wording, Qt.Key.Key_Escape)
+    assert kept(desk) == {}
+
+
+def test_a_wording_that_was_not_finished_is_offered_below_its_item(qtbot, show, desk):
+    view = at_page(show, desk)
+    desk.session.typing.keep(field(desk, 1, "wording"), "Guns were heard")
+    go_to(desk, 1)
+    offer = view._wording.offer
+    assert offer.isVisible()
+    assert offer.geometry() == view.page.scene.room_of(item(desk, 1).id)
+    go_to(desk, 2)
+    assert not offer.isVisible()
+    go_to(desk, 1)
+    offer.take.click()
+    assert view.wording.toPlainText() == "Guns were heard"
+    assert not offer.isVisible()
+    qtbot.keyClick(view.wording, Qt.Key.Key_Return)
+    assert item(desk, 1).wording == "Guns were heard"
+    assert kept(desk) == {}
+
+
+def test_a_wording_that_is_left_is_offered_no_more(show, desk):
+    view = at_page(show, desk)
+    desk.session.typing.keep(field(desk, 1, "wording"), "Guns were heard")
+    go_to(desk, 1)
+    view._wording.offer.leave.click()
+    assert kept(desk) == {}
+    assert not view._wording.offer.isVisible()
+    assert item(desk, 1).wording == ""
+
+
+def test_what_is_typed_of_an_article_is_kept_and_offered(qtbot, show, desk):
+    view = at_page(show, desk)
+    headline = view.details.fields["headline"]
+    view.show_details()
+    headline.field.setFocus()
+    headline.field.selectAll()
+    qtbot.keyClicks(headline.field, "Another day")
+    name = field_of("article", desk.sheet.article.uid, "headline")
+    qtbot.waitUntil(lambda: kept(desk) == {name: "Another day"})
+    qtbot.keyClick(headline.field, Qt.Key.Key_Escape)
+    assert kept(desk) == {}
+    view.details.close_details()
+    desk.session.typing.keep(name, "Another day")
+    again = at_page(show, desk)
+    again.show_details()
+    field = again.details.fields["headline"]
+    assert field.offer.isVisible()
+    field.offer.take.click()
+    qtbot.keyClick(field.field, Qt.Key.Key_Return)
+    assert desk.sheet.article.headline == "Another day"
+    assert kept(desk) == {}
+    assert not field.offer.isVisible()
+
+
+def test_what_is_offered_for_one_detail_stays_while_another_is_typed(qtbot, show, desk):
+    desk.session.typing.keep(field_of("article", desk.sheet.article.uid, "source"), "Harbour")
+    view = at_page(show, desk)
+    view.show_details()
+    byline = view.details.fields["byline"].field
+    byline.setFocus()
+    qtbot.keyClicks(byline, "A. Reader")
+    view.details.close_details()
+    assert set(kept(desk).values()) == {"Harbour"}
+    view.show_details()
+    assert view.details.fields["source"].offer.isVisible()

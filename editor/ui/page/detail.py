@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.ui.look.look import Look
 from editor.ui.parts.entry import Entry
 from editor.ui.parts.list_keys import ENTERS
+from editor.ui.parts.offer import Offer
 from editor.ui.parts.words import Words
 
 Take = Callable[[str], str]
@@ -22,6 +23,8 @@ class Detail(QWidget):
 
     left = Signal()
     """Enter or Esc: editing of this one is over."""
+    settled = Signal()
+    """Nothing is typed here any more that is not committed."""
 
     def __init__(self, look: Look, label: str, take: Take, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,10 +37,26 @@ class Detail(QWidget):
         self.field.installEventFilter(self)
         self._below = Words(look, size=12, token="ink3", wraps=True)
         self._error = Words(look, size=12, token="bad", wraps=True)
+        self.offer = Offer(look)
         self._column = QVBoxLayout(self)
-        for part in (self.label, self.field, self._below, self._error):
+        for part in (self.label, self.field, self._below, self._error, self.offer):
             self._column.addWidget(part)
         self.restyle()
+
+    @property
+    def words_typed(self) -> SignalInstance:
+        """Something was typed."""
+        return self.field.textEdited
+
+    def typed(self) -> str:
+        """What stands in the field."""
+        return self.field.text()
+
+    def go_on_with(self, words: str) -> None:
+        """Edit words that were typed before and not finished."""
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.setText(words)
+        self.field.setModified(True)
 
     @property
     def error(self) -> str:
@@ -60,22 +79,25 @@ class Detail(QWidget):
         if self.field.text() != self._value:
             self.field.setText(self._value)
             self.field.setCursorPosition(0)
+        self.field.setModified(False)
         self._say_error("")
 
     def give_back(self) -> None:
         """Put back what stood here."""
+        typed = self.field.isModified()
         self._put_back()
+        if typed:
+            self.settled.emit()
 
     def commit(self) -> None:
         """Take over what was typed."""
-        typed = self.field.text().strip()
-        if typed == self._value:
-            self._put_back()
-            return
-        if error := self._take(typed):
+        words, typed = self.field.text().strip(), self.field.isModified()
+        if words != self._value and (error := self._take(words)):
             self._say_error(error)
-        else:
-            self._put_back()
+            return
+        self._put_back()
+        if typed:
+            self.settled.emit()
 
     def _say_error(self, sentence: str) -> None:
         self.field.set_bad(bool(sentence))
@@ -113,7 +135,7 @@ class Detail(QWidget):
             return True
         if key == Qt.Key.Key_Escape:
             pending = self.pending
-            self._put_back()
+            self.give_back()
             if not pending:  # what was typed goes first, in sight; then the details
                 self.left.emit()
             return True

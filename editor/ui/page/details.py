@@ -18,6 +18,7 @@ from editor.ui.page.detail import Detail
 from editor.ui.page.said import say
 from editor.ui.parts.key_button import KeyButton
 from editor.ui.parts.scroll import Scroll
+from editor.ui.parts.typed_fields import TypedFields
 from editor.ui.parts.words import Words
 from editor.ui.terms import basis_in_words
 
@@ -48,6 +49,10 @@ class Details(Scroll):
             "url": self._field("url", self.tr("Address")),
             "language": self._field("language", self.tr("Language")),
         }
+        self._typing = TypedFields(
+            lambda: desk.session.typing, {"day": self.day, **self.fields}, self
+        )
+        self._typing.failed.connect(desk.failed)
         self.added = Words(desk.look, size=12, token="ink3")
         self.done = KeyButton(desk.look, self.tr("Done"), "Esc")
         self.done.clicked.connect(self.close_details)
@@ -159,6 +164,7 @@ class Details(Scroll):
     def forget(self) -> None:
         """Another archive lies on the desk: nothing of this one can be kept any more."""
         self._article = None
+        self._typing.forget()
         self.hide()
 
     def _after(self) -> None:
@@ -173,6 +179,7 @@ class Details(Scroll):
             return  # what is typed here is for the article that was left
         article = sheet.article
         self._article, self._day = article.id, article.day
+        self._typing.about("article", article.uid)
         self.day.show_value(_day_typed(article), basis_in_words(article.day_basis))
         for name, field in self.fields.items():
             field.show_value(getattr(article, name))

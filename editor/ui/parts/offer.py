@@ -42,6 +42,10 @@ class Offer(QWidget):
         self.restyle()
         self.hide()
 
+    def height_for(self, width: int) -> int:
+        """The height it needs at a width in pixels."""
+        return self._column.totalHeightForWidth(width)
+
     def offer(self, found: Unfinished | None) -> None:
         """Offer words; nothing: there are none."""
         self._offered = found

@@ -1,6 +1,6 @@
 """A line of the panel that is edited in place: label, value, key."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, SignalInstance
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -44,6 +44,25 @@ class Line(QWidget):
         self._column.addLayout(self._row)
         self._column.addWidget(self._error)
         self._column.addWidget(self.offer)
+
+    @property
+    def words_typed(self) -> SignalInstance:
+        """Something was typed."""
+        return self.edit.textEdited
+
+    def typed(self) -> str:
+        """What stands in the field."""
+        return self.edit.text()
+
+    @property
+    def label(self) -> str:
+        """What the value is called."""
+        return self._label
+
+    @property
+    def value(self) -> str:
+        """The value that stands here, or that is being typed over."""
+        return self._value
 
     @property
     def editing(self) -> bool:
@@ -109,8 +128,10 @@ class Line(QWidget):
 
     def give_back(self) -> None:
         """Put back the value that stood here."""
+        typed = self.edit.isModified() or bool(self.error)
         self.show_value(self._value, self._shown, self.edit.placeholderText())
-        self.settled.emit()
+        if typed:
+            self.settled.emit()
 
     def restyle(self) -> None:
         """Take over text size and colours."""

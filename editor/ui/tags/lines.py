@@ -11,12 +11,12 @@ from editor.chronicle.day_words import day_in_words, short_day_in_words
 from editor.chronicle.errors import DayError
 from editor.chronicle.passage import Passage
 from editor.ui.desk import Desk
+from editor.ui.parts.typed_fields import TypedFields
 from editor.ui.tags.chosen import chosen_ids, shown_item
 from editor.ui.tags.line import Line
 from editor.ui.tags.line_words import day_basis_in_words, in_few_words
 from editor.ui.tags.same_event import SameEvent
 from editor.ui.tags.summary import Summary
-from editor.ui.tags.typing import LinesTyping
 
 
 class Lines(QWidget):
@@ -39,11 +39,12 @@ class Lines(QWidget):
         self.note = Line(look, self.tr("Note"), "B")
         self.same_event = SameEvent(desk)
         self._lines = (self.day, self.time, self.claim, self.note)
-        self._typing = LinesTyping(
-            desk,
+        self._typing = TypedFields(
+            lambda: desk.session.typing,
             {"day": self.day, "time": self.time, "claim": self.claim, "note": self.note},
             self,
         )
+        self._typing.failed.connect(desk.failed)
         self._column = QVBoxLayout(self)
         for widget in (self.summary, *self._lines, self.same_event):
             self._column.addWidget(widget)
@@ -98,7 +99,7 @@ class Lines(QWidget):
         if moved:
             self._commit_before_moving()
         self._item, self._about = item, chosen
-        self._typing.about(item)
+        self._typing.about("passage", item.uid if item else "")
         if item is not None:
             self._show_item(item, keep=not moved)
         self.same_event.refresh()

@@ -4,6 +4,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from editor.ui.editors.codebook_window import CodebookWindow
     from editor.ui.editors.export_window import ExportWindow
     from editor.ui.editors.help_window import HelpWindow
-    from editor.ui.editors.history_window import HistoryWindow
+    from editor.ui.editors.history.window import HistoryWindow
     from editor.ui.editors.import_window import ImportWindow
     from editor.ui.editors.places_window import PlacesWindow
     from editor.ui.editors.report_window import ReportWindow
@@ -87,7 +88,7 @@ class Windows:
     @cached_property
     def history(self) -> "HistoryWindow":
         """Every step."""
-        from editor.ui.editors.history_window import HistoryWindow
+        from editor.ui.editors.history.window import HistoryWindow
 
         return HistoryWindow(self._desk, parent=self._over)
 
@@ -125,8 +126,16 @@ class Windows:
         self.settings.present()
 
     def show_history(self) -> None:
-        """Show the history."""
+        """Show the history of the whole archive."""
+        self.history.show_every_step()
         self.history.present()
+
+    def show_item_history(self) -> None:
+        """Show how the current item came to be what it is."""
+        if self._desk.item is None:
+            self._desk.failed.emit(QCoreApplication.translate("windows", "Select an item first."))
+            return
+        self.history.present_item(self._desk.item.id)
 
     def show_keys(self) -> None:
         """Show the key sheet."""

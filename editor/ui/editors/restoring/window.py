@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from editor.chronicle.backup import Backup
 from editor.paths import SUFFIX
 from editor.ui.desk import Desk
-from editor.ui.editors.history_rows import when_in_words
 from editor.ui.editors.restoring.painting import ROW, CopyPainter
 from editor.ui.editors.restoring.reading import Found, Reading
 from editor.ui.editors.restoring.rows import Copies, Copy
@@ -17,6 +16,7 @@ from editor.ui.editors.wide_rows import wide_rows
 from editor.ui.editors.window import EditorWindow
 from editor.ui.parts.file_choice import Chooser, Wanted, choose_file
 from editor.ui.parts.key_button import KeyButton
+from editor.ui.parts.moments import when_in_words
 from editor.ui.parts.said import Said
 from editor.ui.settings import SECOND_PLACE, Settings
 

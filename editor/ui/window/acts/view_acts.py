@@ -39,6 +39,7 @@ class ViewActs(QObject):
             "codebook.edit": windows.show_codebook,
             "places.edit": windows.show_places,
             "edit.history": windows.show_history,
+            "item.history": windows.show_item_history,
         }
 
     def theme(self) -> None:

@@ -1,46 +1,49 @@
 """The history as rows of a list, in pages, newest first."""
 
-from collections.abc import Callable
-from datetime import datetime, timedelta
+from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    Qt,
-)
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, QTimer
 
-from editor.chronicle.steps import Step
-from editor.chronicle.day_words import day_in_words
+from editor.chronicle.steps import Page, Step
+from editor.ui.editors.history.words import aside_in_words
 from editor.ui.parts.row_model import Index
 
-Read = Callable[[int, int | None], list[Step]]
+Read = Callable[[int, int | None], Page]
 """Reads so many steps before a step, newest first; None: from the newest."""
 
 STEP_ROLE = Qt.ItemDataRole.UserRole + 1
 """The Step itself."""
 
+LINES_ROLE = Qt.ItemDataRole.UserRole + 2
+"""What it made other, a line each; nothing where not one item's history is shown."""
+
 PAGE = 200
 
 
 class HistoryRows(QAbstractListModel):
-    """Steps in rows. The view asks for the next page when it is scrolled to."""
+    """Steps in rows. The view asks for the next page when it is scrolled to.
+
+    A page of a rare kind may hold less than there is room for; then the next is read at leisure.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._steps: list[Step] = []
         self._read: Read | None = None
-        self._more = False
+        self._next: int | None = None
+        self._lines: Mapping[int, tuple[str, ...]] = {}
+        self._leisure = QTimer(self, singleShot=True, interval=0)
+        self._leisure.timeout.connect(lambda: self.fetchMore(QModelIndex()))
 
-    def begin(self, read: Read) -> None:
-        """Show another history from its newest step."""
+    def begin(self, read: Read, lines: Mapping[int, tuple[str, ...]] | None = None) -> None:
+        """Show another history from its newest step; ``lines`` of steps by their ids."""
         self.beginResetModel()
-        self._read = read
-        self._steps = read(PAGE, None)
-        self._more = len(self._steps) == PAGE
+        self._read, self._lines = read, lines or {}
+        page = read(PAGE, None)
+        self._steps, self._next = list(page.steps), page.before
         self.endResetModel()
+        self._go_on(len(page.steps))
 
     def follow(self) -> None:
         """Take over what was done since: rows come and go, the others stay where they are."""
@@ -61,10 +64,12 @@ class HistoryRows(QAbstractListModel):
     def _since(self, oldest: int) -> list[Step]:
         """Every step that is not older than ``oldest``."""
         found: list[Step] = []
+        before: int | None = None
         while self._read is not None:
-            page = self._read(PAGE, found[-1].id if found else None)
-            found += (one for one in page if one.id >= oldest)
-            if len(page) < PAGE or page[-1].id <= oldest:
+            page = self._read(PAGE, before)
+            found += (one for one in page.steps if one.id >= oldest)
+            before = page.before
+            if before is None or before <= oldest:
                 break
         return found
 
@@ -82,58 +87,40 @@ class HistoryRows(QAbstractListModel):
 
     def canFetchMore(self, parent: Index) -> bool:
         """Whether there may be another page."""
-        return not parent.isValid() and self._more
+        return not parent.isValid() and self._next is not None
 
     def fetchMore(self, parent: Index) -> None:
         """Show one page more."""
-        if self._read is None or not self._steps:
+        if self._read is None or self._next is None:
             return
-        page = self._read(PAGE, self._steps[-1].id)
-        self._more = len(page) == PAGE
-        if page:
+        page = self._read(PAGE, self._next)
+        self._next = page.before
+        if page.steps:
             first = len(self._steps)
-            self.beginInsertRows(QModelIndex(), first, first + len(page) - 1)
-            self._steps += page
+            self.beginInsertRows(QModelIndex(), first, first + len(page.steps) - 1)
+            self._steps += page.steps
             self.endInsertRows()
+        self._go_on(len(page.steps))
+
+    def _go_on(self, found: int) -> None:
+        if found < PAGE and self._next is not None:
+            self._leisure.start()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The words, the Step, and what is read aloud."""
+        """The words, the Step, its lines, and what is read aloud."""
         step = self.step(index)
         if step is None:
             return None
+        lines = self._lines.get(step.id, ())
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return step.label
+            case Qt.ItemDataRole.ToolTipRole:
+                return "\n".join((step.label, *lines))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{step.label}, {aside_in_words(step)}"
-            case _:
-                return step if role == STEP_ROLE else None
+                return ", ".join((step.label, aside_in_words(step), *lines))
+        return {STEP_ROLE: step, LINES_ROLE: lines}.get(role)
 
     def step(self, index: Index) -> Step | None:
         """The step at an index."""
         return self._steps[index.row()] if index.isValid() else None
-
-
-def aside_in_words(step: Step) -> str:
-    """Who and when, and whether it is taken back."""
-    said = [step.who, when_in_words(step.at), "" if step.done else _say("taken back")]
-    return ", ".join(one for one in said if one)
-
-
-def when_in_words(at: str, now: datetime | None = None) -> str:
-    """As in ``today 14:02``, ``yesterday 14:02``, ``8 Nov 2020 14:02``.
-
-    By the clock of ``now``; without one, by the clock that this place had at the moment.
-    """
-    here = now or datetime.now().astimezone()
-    moment = datetime.fromisoformat(at).astimezone(now.tzinfo if now else None)
-    day, clock = moment.date(), moment.strftime("%H:%M")
-    if day == here.date():
-        return _say("today {0}").format(clock)
-    if day == here.date() - timedelta(days=1):
-        return _say("yesterday {0}").format(clock)
-    return f"{day_in_words(day)} {clock}"
-
-
-def _say(words: str) -> str:
-    return QCoreApplication.translate("history", words)
