@@ -1,8 +1,8 @@
-"""Anatomy: what the lines around the items are."""
+"""Anatomy: what the lines above the items are."""
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from editor.chronicle.passage import Role
 from editor.reading.dates import Found, dates_in
@@ -10,21 +10,29 @@ from editor.reading.headline import Dated, headline, only_date
 from editor.reading.lines import Line
 
 _BYLINE = re.compile(
-    r"(?:by|von|par|por|di|autor|author|автор|müəllif|yazan|հեղինակ|ავტორი|autor|auteur)\s*:?\s+(?P<who>\S.{1,60})$",
+    r"(?:by|von|par|por|di|autor|author|автор|müəllif|yazan|հեղինակ|ავტորի|auteur|текст|"
+    r"written by|reported by|entered by|edited by|بقلم|نویسنده)\s*:?\s+(?P<who>\S.{1,60})$",
     re.IGNORECASE,
 )
 _LONGEST_BYLINE = 70
 _LONGEST_HEADING = 100
 _LONGEST_DATELINE = 90
+_LONGEST_DATED = 240
 _DATE_MARGIN = 40
 """Characters beside a date in a line that is a dateline and nothing else."""
+_FEWEST_LEAD = 5
+"""Words. A shorter line that is no sentence belongs to the page."""
 
 
 @dataclass(slots=True)
 class Head:
-    """The lines before the items, each with its role, and what was understood of them."""
+    """The lines before the items, each with its role, and what was understood of them.
+
+    ``roles`` and ``why`` go by a line's start.
+    """
 
     roles: dict[int, Role]
+    why: dict[int, str] = field(default_factory=dict[int, str])
     headline: Line | None = None
     byline: str = ""
     dateline: tuple[Line, Found] | None = None
@@ -32,13 +40,13 @@ class Head:
 
 
 def read_head(lines: Sequence[Line], language: str) -> Head:
-    """Roles of the lines before the first item, by the line's start."""
+    """Roles of the lines before the first item."""
     head = Head({})
     dated = {line.start: _dateline(line, language) for line in lines}
-    head.headline = headline([line for line in lines if not _byline(line)], dated, language)
+    head.headline = headline([line for line in lines if not _byline(line)], dated)
     for index, line in enumerate(lines):
-        last = index == len(lines) - 1
-        head.roles[line.start] = _role(line, head, dated, last=last)
+        role, why = _role(line, head, dated, last=index == len(lines) - 1)
+        head.roles[line.start], head.why[line.start] = role, why
     datelines = [
         (line, found)
         for line in lines
@@ -49,12 +57,15 @@ def read_head(lines: Sequence[Line], language: str) -> Head:
 
 
 def _dateline(line: Line, language: str) -> Found | None:
-    """The date of a line that holds a date and little else."""
+    """The date of a line that holds a date and little else, or that pages print in brackets."""
+    if len(line.words) > _LONGEST_DATED:
+        return None
     found = dates_in(line.words, language, line.start)
     if not found or (line.is_sentence and not only_date(line, {line.start: found[0]})):
         return None
     beside = len(line.words) - (found[0].end - found[0].start)
-    return found[0] if beside <= _DATE_MARGIN and line.words[:1] != "#" else None
+    little = beside <= _DATE_MARGIN or line.words[0] == "["
+    return found[0] if little and line.words[:1] != "#" else None
 
 
 def _byline(line: Line) -> str:
@@ -64,26 +75,46 @@ def _byline(line: Line) -> str:
     return found["who"].strip() if found else ""
 
 
-def _role(line: Line, head: Head, dated: Dated, *, last: bool) -> Role:
+def _role(line: Line, head: Head, dated: Dated, *, last: bool) -> tuple[Role, str]:
     if head.headline and line.words == head.headline.words:
-        return Role.HEADLINE
+        return Role.HEADLINE, "Looks most like a title of the lines above the items"
     if who := _byline(line):
         head.byline = head.byline or who
-        return Role.BYLINE
+        return Role.BYLINE, "Says who wrote it"
     if dated[line.start] and (only_date(line, dated) or len(line.words) < _LONGEST_DATELINE):
-        return Role.DATELINE if not line.ends_with_colon else Role.HEADING
+        if line.ends_with_colon:
+            return Role.HEADING, "Names a day, and announces what follows"
+        return Role.DATELINE, "A date and little else"
+    if head.headline and line.start < head.headline.start and not line.is_sentence:
+        return Role.SKIP, "A short line above the headline"
+    return _below(line, last=last)
+
+
+def _below(line: Line, *, last: bool) -> tuple[Role, str]:
     short = len(line.words) < _LONGEST_HEADING
-    if line.ends_with_colon or (last and short and not line.is_sentence):
-        return Role.HEADING
-    return Role.LEAD if line.is_sentence or len(line.words) > _LONGEST_HEADING else Role.SKIP
+    if line.ends_with_colon:
+        return Role.HEADING, "Announces what follows"
+    if last and short and not line.is_sentence:
+        return Role.HEADING, "A short line right above the first item"
+    if line.is_sentence or not short or len(line.words.split()) >= _FEWEST_LEAD:
+        return Role.LEAD, "Told between the headline and the first item"
+    return Role.SKIP, "A short line that belongs to the page"
 
 
 def _sort_dates(head: Head, datelines: list[tuple[Line, Found]]) -> None:
-    """A date above the headline that is later than the dateline is when the page was copied."""
+    """Which date is the dateline, and which the day when the page was copied.
+
+    The dateline stands below the headline, or else above it. A date above the headline that is
+    later than the dateline is when the page was copied.
+    """
     own = head.headline.start if head.headline else -1
     title = head.headline.words if head.headline else ""
     below = [one for one in datelines if one[0].start > own and one[0].words != title]
     above = [one for one in datelines if one[0].start < own]
+    if below and above and _is_second_line(head.headline, below[0][0]):
+        head.roles[below[0][0].start] = Role.HEADING
+        head.why[below[0][0].start] = "Goes on where the headline ends"
+        below.pop(0)
     if below:
         head.dateline = below[0]
     elif above:
@@ -91,3 +122,9 @@ def _sort_dates(head: Head, datelines: list[tuple[Line, Found]]) -> None:
     if above and head.dateline and above[0][1].day >= head.dateline[1].day:
         head.page_header = above[0][1]
         head.roles[above[0][0].start] = Role.SKIP
+        head.why[above[0][0].start] = "A later date above the headline: when the page was copied"
+
+
+def _is_second_line(title: Line | None, line: Line) -> bool:
+    """Whether a line in capitals, set like the headline, only completes it."""
+    return title is not None and title.words.isupper() and line.words.isupper() and line.indent > 0

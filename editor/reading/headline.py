@@ -1,18 +1,26 @@
-"""The headline among the lines before the items."""
+"""The headline among the lines before the items.
+
+Each line that may be one is weighed by what headlines look like; the heaviest is taken. No single
+sign decides, since pages differ: a title printed twice, in capitals, in the middle, with the day of
+the chronicle in it, with a date or an author right below.
+"""
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from editor.reading.dates import Found, dates_in
+from editor.reading.dates import Found
+from editor.reading.layouts.layout import DEEPEST
 from editor.reading.lines import Line
 
-_LONGEST = 160
+_LONGEST = 200
 _LONGEST_SENTENCE = 40
 _LEAST_LETTERS = 4
 _TITLES = re.compile(
-    r"\b(?:chronicles?|diary|day ?book|log|digest|bulletin|briefing|report|events|timeline|"
-    r"хроника|сводка|дневник|хроніка|зведення|xronika(?:sı)?|salnamə(?:si)?|gündəliyi?|günlük|"
-    r"chronique|journal|chronik|tagebuch|crónica|crônica|diario|diário|cronaca|kronika)\b",
+    r"\b(?:chronicles?|diary|day ?book|log|digest|bulletin|briefing|report|summary|forecast|events|"
+    r"timeline|хроника|сводка|дневник|хроніка|зведення|xronika(?:sı)?|salnamə(?:si)?|gündəliyi?|"
+    r"günlük|günlüğü|chronique|journal|chronik|tagebuch|crónica|crônica|diario|diário|cronaca|"
+    r"kronika|dziennik|kronik)\b|քրոնիկ|տարեգր|ქრონიკა|يوميات|سجل|رویدادنامه|روزنگار",
     re.IGNORECASE,
 )
 """What chronicles are called."""
@@ -23,40 +31,85 @@ _CALENDAR = re.compile(
 )
 _MOST_BESIDE = 12
 """Letters that may stand beside a date in a line that says no more than when."""
+_TITLE_KEY = re.compile(r"(?:title|headline|subject|source_uri|page|name)\s*:\s*", re.IGNORECASE)
+_KEY = re.compile(r"[\w -]{1,25}:\s")
+_ADDRESS = re.compile(r"https?:|www\.|@\w|\w/\w+/")
+_ADORNED = re.compile(r"[\s#=*/_~|>–—-]*(?P<words>.*?)[\s#=*/_~|<–—-]*$", re.DOTALL)
 
 Dated = Mapping[int, Found | None]
 """By a line's start, the date it holds if it holds little else."""
 
 
-def headline(lines: Sequence[Line], dated: Dated, language: str) -> Line | None:
-    """The likeliest: a line printed twice, a dated title, a line that is more than a date."""
-    some = [line for line in lines if _may_be(line, dated)]
-    words = [line.words for line in some]
-    twice = (line for line in some if words.count(line.words) > 1)
-    titled = (
-        line for line in some if _TITLES.search(line.words) and dates_in(line.words, language)
-    )
-    plain = (line for line in some if not only_date(line, dated) and not line.is_sentence)
-    spoken = (line for line in some if not only_date(line, dated))
-    for likeliest in (twice, titled, plain, spoken, iter(some)):
-        if found := next(likeliest, None):
-            return found
-    return None
+def headline(lines: Sequence[Line], dated: Dated) -> Line | None:
+    """The likeliest, or None where no line can be one."""
+    told = Counter(line.words for line in lines)
+    best: tuple[float, Line] | None = None
+    for at, line in enumerate(lines):
+        if not _may_be(line, dated):
+            continue
+        following = lines[at + 1] if at + 1 < len(lines) else None
+        weight = _weight(line, dated) + _among(line, told, following, dated) - at / 5
+        if best is None or weight > best[0]:
+            best = (weight, line)
+    return best[1] if best else None
+
+
+def plain_headline(line: Line) -> str:
+    """The words of a headline, without its key and what adorns it (# == /* */)."""
+    words = line.words
+    key = _TITLE_KEY.match(words)
+    words = words[key.end() :] if key else words
+    found = _ADORNED.match(words)
+    bare = found["words"] if found else words
+    return bare.strip("\"'") if key else bare
 
 
 def _may_be(line: Line, dated: Dated) -> bool:
+    capitals = line.words.isupper() and len(line.words.split()) > 2
     return (
         len(line.words) <= _LONGEST
-        and not line.words.startswith("[")
+        and line.words[0] not in "[("
         and not (line.words.endswith(".") and len(line.words) > _LONGEST_SENTENCE)
-        and not line.ends_with_colon
+        and (not line.ends_with_colon or capitals)
+        and not (line.mark and line.mark.length)
         and sum(one.isalpha() for one in _beside(line, dated)) >= _LEAST_LETTERS
     )
 
 
+def _weight(line: Line, dated: Dated) -> float:
+    """What the line itself says for it."""
+    words = plain_headline(line)
+    count = len(words.split())
+    weight = 1.0 if count > 2 else -0.3 if count > 1 else -1.0
+    weight += 1.5 * bool(_TITLES.search(words))
+    weight += 1.0 * (bool(dated[line.start]) or any(one.isdigit() for one in words))
+    weight += 1.0 * (words.isupper() and count > 1) + 0.7 * (line.indent > DEEPEST)
+    weight += 2.0 * (line.words.startswith(("#", "==", "/*"))) + 3.0 * bool(
+        _TITLE_KEY.match(line.words)
+    )
+    weight -= 3.0 * only_date(line, dated) + 1.5 * line.ends_with_colon
+    weight -= 2.5 * (line.is_sentence and line.words[-1] not in "?!") + 1.0 * line.begins_low
+    weight -= 2.0 * bool(_ADDRESS.search(words))
+    weight -= 2.0 * (
+        bool(_KEY.match(line.words))
+        and not _TITLE_KEY.match(line.words)
+        and not _TITLES.search(words)
+    )
+    return weight - 2.0 * (sum(one.isdigit() for one in words) * 2 > len(words))
+
+
+def _among(line: Line, told: Counter[str], following: Line | None, dated: Dated) -> float:
+    """What the lines around it say for it."""
+    below = following is not None and only_date(following, dated)
+    ruled = following is not None and not following.has_words and not following.apart
+    return 3.0 * (told[line.words] > 1) + 0.8 * below + 1.5 * ruled + 0.3 * line.apart
+
+
 def only_date(line: Line, dated: Dated) -> bool:
     """Whether a line says when, and no more."""
-    return bool(dated[line.start]) and len(_CALENDAR.sub("", _beside(line, dated))) <= _MOST_BESIDE
+    beside = _beside(line, dated)
+    little = len(_CALENDAR.sub("", beside)) <= _MOST_BESIDE
+    return bool(dated[line.start]) and little and not _TITLES.search(beside)
 
 
 def _beside(line: Line, dated: Dated) -> str:

@@ -4,11 +4,14 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from editor.reading.marks import YEAR, Mark, is_year, mark_of
+from editor.reading.marks import YEAR, Kind, Mark, as_letter, is_year, mark_of
 from editor.reading.run_in import breaks
 
-_SENTENCE_END = re.compile(r"[.!?…։。؟][\"'”’»)\]]*(?:\s\([^()]{2,40}\))*$")
-"""The end of a sentence; who reported it may follow in brackets."""
+_SENTENCE_END = re.compile(
+    r"[.!?…։。؟۔][\"'”’»)\]]{0,3}(?:\s?[(\[][^()\[\]]{1,40}[)\]]){0,6}[*†]?\x00*$"
+)
+"""The end of a sentence; who reported it, or the number of a note, may follow in brackets."""
+_TAIL = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,17 +32,22 @@ class Line:
     @property
     def is_sentence(self) -> bool:
         """Whether it ends as sentences end."""
-        return _SENTENCE_END.search(self.words) is not None
+        return _SENTENCE_END.search(self.words[-_TAIL:]) is not None
 
     @property
     def ends_with_colon(self) -> bool:
         """Whether it announces what follows."""
-        return self.words.endswith((":", "：", "՝"))
+        return self.words.rstrip("\x00").endswith((":", "：", "՝"))
 
     @property
     def has_words(self) -> bool:
         """Whether it holds a letter or a digit."""
         return any(one.isalnum() for one in self.words)
+
+    @property
+    def begins_low(self) -> bool:
+        """Whether it begins with a small letter, as the rest of a sentence does."""
+        return self.words[0].islower()
 
 
 def lines_of(text: str) -> list[Line]:
@@ -60,11 +68,26 @@ def lines_of(text: str) -> list[Line]:
             apart = apart and not words
         apart = not raw.strip()
         at += len(raw) + 1
-    return _with_years(found)
+    return _told_by_others(found)
 
 
-def _with_years(lines: list[Line]) -> list[Line]:
-    """Beside years that no clock shows (1897), numbers that one may show (1930) are years too."""
-    if not any(line.mark == YEAR for line in lines):
+def _told_by_others(lines: list[Line]) -> list[Line]:
+    """Marks that read in two ways, taken as the other marks of the text say.
+
+    Beside years that no clock shows (1897), numbers that one may show (1930) are years too; beside
+    letters, i, v and x are letters.
+    """
+    years = any(line.mark == YEAR for line in lines)
+    letters = any(line.mark and line.mark.kind is Kind.LETTER for line in lines)
+    if not years and not letters:
         return lines
-    return [replace(line, mark=YEAR) if is_year(line.words) else line for line in lines]
+    return [_told(line, years=years, letters=letters) for line in lines]
+
+
+def _told(line: Line, *, years: bool, letters: bool) -> Line:
+    if years and is_year(line.words):
+        return replace(line, mark=YEAR)
+    roman = line.mark is not None and line.mark.kind is Kind.ROMAN
+    if letters and roman and (mark := as_letter(line.words)):
+        return replace(line, mark=mark)
+    return line

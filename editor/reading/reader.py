@@ -1,20 +1,25 @@
 """Reading: a kept text to a Draft that covers every printed word."""
 
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Mapping, Sequence
+from itertools import islice, takewhile
 
 from editor.chronicle.article import Basis
 from editor.chronicle.draft import Draft, LayoutOffer, ReadingSettings
 from editor.reading.anatomy import Head, read_head
-from editor.reading.dates import dates_in, language_with_dates, moment
-from editor.reading.day import OfDay, find_day, with_own_days
+from editor.reading.dates import language_with_dates, moment
+from editor.reading.day import find_day, with_own_days
+from editor.reading.furniture import furniture, without
+from editor.reading.headline import plain_headline
 from editor.reading.languages import language_of
-from editor.reading.layouts import LAST_RESORT, Layout, Run, layouts
-from editor.reading.lines import lines_of
-from editor.reading.passages import passages
+from editor.reading.layouts import LAST_RESORT, Layout, layouts, without_link_lists
+from editor.reading.lead import without_lead
+from editor.reading.lines import Line, lines_of
+from editor.reading.passages import Around, passages
 from editor.reading.remarks import remarks
 
 _HEAD_SAMPLE = 3000
+_LONGEST_HEAD = 60
+"""Lines."""
 _PLAIN = ReadingSettings()
 
 
@@ -33,18 +38,19 @@ def read(
     language = language_of(text)
     dating = language_with_dates(text[:_HEAD_SAMPLE], language or "en")
     printed = lines_of(text)
-    found = layouts(printed)
+    page = furniture(printed)
+    found = layouts(without(printed, page))
     chosen = _chosen(found, layout)
-    lines = chosen.lines or printed
-    first = chosen.runs[0].lines[0].start if chosen.runs else len(text)
-    head = read_head([line for line in lines if line.start < first], dating)
+    lines = _as_cut(printed, chosen, page)
+    chosen = without_link_lists(chosen, lines)
+    head = read_head(_above(lines, chosen, page), dating)
     of = find_day(lines, head, dating, file_name)
-    chosen = _without_background(_without_head(chosen, head), of, dating)
-    made = passages(text, lines, chosen, head, settings.learned)
+    chosen = without_lead(chosen, of.day, dating)
+    made = passages(text, lines, chosen, Around(head, page, settings.learned))
     return Draft(
         text=text,
         passages=with_own_days(made, text, of, dating),
-        headline=head.headline.words if head.headline else "",
+        headline=plain_headline(head.headline) if head.headline else "",
         day=of.day,
         day_basis=of.basis,
         day_evidence=of.evidence,
@@ -61,29 +67,23 @@ def read(
 def _chosen(found: Sequence[Layout], name: str | None) -> Layout:
     """The layout that is asked for, or the likeliest that is more than a last resort."""
     asked = (one for one in found if one.name == name)
-    likeliest = (one for one in found if one.score > LAST_RESORT)
+    likeliest = (one for one in found if one.weight > LAST_RESORT)
     return next(asked, next(likeliest, Layout("none")))
 
 
-def _without_head(layout: Layout, head: Head) -> Layout:
-    """Paragraphs and lines that the head claims are no items."""
-    kept = [run for run in layout.runs if run.lines[0].start not in head.roles]
-    return Layout(layout.name, kept, layout.score)
+def _as_cut(printed: Sequence[Line], chosen: Layout, page: Mapping[int, str]) -> list[Line]:
+    """The lines as the layout cuts them, with the furniture it did not see in its place."""
+    if not chosen.lines:
+        return list(printed)
+    beside = [line for line in printed if line.start in page]
+    return sorted([*chosen.lines, *beside], key=lambda line: line.start)
 
 
-def _without_background(layout: Layout, of: OfDay, language: str) -> Layout:
-    """Paragraphs above the items that tell of other days only are the lead."""
-    if layout.name != "paragraphs" or of.day is None:
-        return layout
-    kept = list(layout.runs)
-    while len(kept) > 2 and _tells_of_others(kept[0], of.day, language):
-        kept.pop(0)
-    return Layout(layout.name, kept, layout.score)
-
-
-def _tells_of_others(run: Run, day: date, language: str) -> bool:
-    days = [one.day for line in run.lines for one in dates_in(line.words, language)]
-    return bool(days) and day not in days
+def _above(lines: Sequence[Line], chosen: Layout, page: Mapping[int, str]) -> list[Line]:
+    """The lines before the first item that are no furniture; a page has no endless head."""
+    first = chosen.runs[0].lines[0].start if chosen.runs else None
+    above = takewhile(lambda line: first is None or line.start < first, lines)
+    return list(islice((line for line in above if line.start not in page), _LONGEST_HEAD))
 
 
 def _published(head: Head, basis: Basis) -> str:

@@ -1,0 +1,129 @@
+"""Furniture: lines that belong to the page, not to the chronicle.
+
+Told by what makes furniture furniture: phrases that pages of any source print (share, subscribe,
+read also), lines that are addresses or figures of the page, rows of short links, the same line
+printed again and again, rules. Never by the name of a source.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from editor.reading.furniture_words import BEGINNINGS, PHRASES
+from editor.reading.layouts import DEEPEST
+from editor.reading.lines import Line
+
+_LONGEST = 160
+_FEW_WORDS = 8
+_LINK_WORDS, _LINK_LENGTH, _LINKS_IN_A_ROW = 3, 28, 4
+_OFTEN = 3
+_WRAPPED = 45
+"""Characters. A line shorter than that was not wrapped at the edge of a page."""
+
+_WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_BETWEEN_LINKS = re.compile(r"\s*(?:[|•·»›/‹«]|\s{3,}|\t)\s*")
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)\S+$|[\w.+-]+@[\w-]+\.[\w.]+$|(?:[@#][\w.]+[\s,]*)+$|[\w-]+(?:\.[\w-]+)+/\S*$",
+    re.IGNORECASE,
+)
+_FIGURES = re.compile(
+    r"(?:\d[\d., ]*[kKMкКтысmln.]*\s*[^\W\d]{0,14}\s*[:•·|]?\s*){1,2}$|\d+\s*/\s*\d+$|\d{1,3}\s?%$"
+)
+_PAGE_BREAK = re.compile(
+    r"[\[(]{1,2}\s*(?:page|pages|p\.|seite|стр\.?|səh\.?)\s*[\w\d–-]+\s*[\])]{1,2}$", re.I
+)
+_COMMENT = re.compile(r"\[\d{1,3}\]\s*\^?|\^\s")
+
+
+def furniture(lines: Sequence[Line]) -> dict[int, str]:
+    """Lines that are furniture wherever they stand, by their start, each with the reason."""
+    told = Counter(line.words for line in lines if not line.is_sentence)
+    found: dict[int, str] = {}
+    above: Line | None = None
+    for line in lines:
+        why = "" if above and _goes_on(line, above) else _by_itself(line)
+        if why := why or _by_repetition(line, told):
+            found[line.start] = why
+        above = None if why else line
+    found.update(_rows_of_links(lines, found))
+    return found
+
+
+def _goes_on(line: Line, above: Line) -> bool:
+    """Whether a line ends a sentence that was wrapped by hand."""
+    return not (line.apart or line.mark or above.is_sentence) and len(above.words) > _WRAPPED
+
+
+def without(lines: Sequence[Line], page: Mapping[int, str]) -> list[Line]:
+    """The lines that are no furniture; one that stood behind furniture stands apart."""
+    kept: list[Line] = []
+    parted = False
+    for line in lines:
+        if line.start in page:
+            parted = parted or line.apart
+        else:
+            kept.append(replace(line, apart=True) if parted and not line.apart else line)
+            parted = False
+    return kept
+
+
+def _by_itself(line: Line) -> str:
+    words = line.words[line.mark.length :] if line.mark else line.words
+    if not line.has_words:
+        return "A rule between parts of the page"
+    if len(words) > _LONGEST or not words:
+        return ""
+    if _ADDRESS.match(words):
+        return "An address or a handle"
+    if _PAGE_BREAK.match(words):
+        return "The end of a printed page"
+    plain = " ".join(_WORDS.findall(words.lower()))
+    if not plain:
+        return ""
+    return _by_phrase(words, plain)
+
+
+def _by_phrase(words: str, plain: str) -> str:
+    if plain in PHRASES:
+        return "What pages of any kind print, not what happened"
+    few = plain.count(" ") < _FEW_WORDS
+    label = next((one for one in BEGINNINGS if words[: len(one)].lower() == one), "")
+    if label and (few or label.endswith((":", "©"))) and not words.endswith(label):
+        return f"Begins with “{words[: len(label)].strip()}”"
+    parts = _links(words)
+    known = [" ".join(_WORDS.findall(one.lower())) in PHRASES for one in parts]
+    return "A row of links" if len(parts) > 1 and sum(known) * 2 >= len(parts) else ""
+
+
+def _links(words: str) -> list[str]:
+    return [one for one in _BETWEEN_LINKS.split(words) if one.strip()]
+
+
+def _by_repetition(line: Line, told: Counter[str]) -> str:
+    few = len(line.words) <= 40 and line.mark is None
+    return "Printed again and again" if few and told[line.words] > _OFTEN else ""
+
+
+def _rows_of_links(lines: Sequence[Line], known: Mapping[int, str]) -> Iterator[tuple[int, str]]:
+    """Short lines in a row without a sentence or a figure among them, and lines made of links."""
+    for is_link, row in groupby(lines, key=lambda line: line.start in known or _is_link(line)):
+        links = [line.start for line in row if line.start not in known]
+        if is_link and len(links) >= _LINKS_IN_A_ROW:
+            yield from ((start, "One of a row of short links") for start in links)
+    for line in lines:
+        parts = _links(line.words) if len(line.words) < _LONGEST else []
+        if len(parts) >= _LINKS_IN_A_ROW and all(_is_short(one) for one in parts):
+            yield line.start, "A row of links"
+
+
+def _is_link(line: Line) -> bool:
+    words = line.words[line.mark.length :] if line.mark else line.words
+    ends = line.is_sentence or line.ends_with_colon
+    return bool(words) and _is_short(words) and not ends and line.indent <= DEEPEST
+
+
+def _is_short(words: str) -> bool:
+    few = len(words) <= _LINK_LENGTH and len(words.split()) <= _LINK_WORDS
+    return few and not any(one.isdigit() for one in words)

@@ -1,0 +1,41 @@
+"""Topics: lines that carry the marks of the items they head, as where nested lists were flattened.
+
+Told from items where these are sentences, most of them: a topic is short, is none, and stands right
+above an item or another topic.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from statistics import median
+
+from editor.reading.layouts.layout import MOST_HEADING, Layout, Run
+
+_LEAST = 3
+_LONGER = 2.0
+"""How many times as long as its topics an item is, half of them at least."""
+
+
+def without_topics(layout: Layout) -> Layout:
+    """The layout with its topics as headings."""
+    topics = _topics(layout.runs)
+    if not topics or any(run.parent is not None for run in layout.runs):
+        return layout
+    return replace(
+        layout,
+        runs=[run for run in layout.runs if run.lines[0].start not in topics],
+        headings=frozenset(topics),
+    )
+
+
+def _topics(runs: Sequence[Run]) -> set[int]:
+    short = [run for run in runs[:-1] if _may_head(run)]
+    events = [run for run in runs if run.lines[-1].is_sentence]
+    if len(short) < _LEAST or len(events) * 5 < len(runs) * 2:
+        return set()
+    if median(run.words for run in events) < _LONGER * median(run.words for run in short):
+        return set()
+    return {run.lines[0].start for run in short}
+
+
+def _may_head(run: Run) -> bool:
+    return len(run.lines) == 1 and run.words <= MOST_HEADING and not run.lines[0].is_sentence
