@@ -196,6 +196,12 @@ def test_the_same_is_offered_for_what_is_alike_and_done_in_one_step(qtbot, desk,
     (said,) = view.notices.said()
     assert said.startswith("The same for the rest of this article?")
     (button,) = view.notices.line("alike").buttons
+    assert button.text() == "Furniture too"
+    other = holding(desk, "Photo: the ministers")
+    button.rested.emit(True)
+    assert view.page.scene.reason == ((other.start, other.end),)
+    button.rested.emit(False)
+    assert view.page.scene.reason == ()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert holding(desk, "Photo: the ministers").role is Role.SKIP
     assert view.notices.said() == ()

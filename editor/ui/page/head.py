@@ -161,6 +161,8 @@ class PageHead(QWidget):
 
     def _tagged_shown(self, sheet: Sheet) -> str:
         """The same, where the layout beside it says how many items there are."""
+        if not sheet.items:
+            return ""
         if self.layout_button.isHidden() or not self._counts_items:
             return self._tagged(sheet)
         return self.tr("{0} tagged").format(_done(sheet))

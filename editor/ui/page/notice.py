@@ -2,16 +2,74 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from editor.ui.look.drawing import Drawing
+from editor.ui.look.drawing import Drawing, cap_width
 from editor.ui.look.look import Look
+from editor.ui.parts.button import Button
 from editor.ui.parts.key_button import KeyButton
 from editor.ui.parts.words import Words
 
 Choice = tuple[str, Callable[[], object]]
+
+_PAD, _HIGH = 6, 26
+
+
+class NoticeButton(Button):
+    """What can be done, in the words of the accent, with its key beside them."""
+
+    rested = Signal(bool)
+    """The mouse came to rest on it, or left."""
+
+    def __init__(self, look: Look, words: str, key: str = "") -> None:
+        super().__init__(look)
+        self._key = key
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.say(words)
+
+    def _words_width(self) -> int:
+        return self._look.text_width(self.text(), 13, bold=True)
+
+    def sizeHint(self) -> QSize:
+        """Room for the words and the key."""
+        px = self._look.px
+        wide = self._words_width() + 2 * px(_PAD)
+        if self._key:
+            wide += px(8) + cap_width(self._look, self._key)
+        return QSize(wide, px(_HIGH))
+
+    def minimumSizeHint(self) -> QSize:
+        """Nothing of it is cut off."""
+        return self.sizeHint()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """What it would do can be shown."""
+        super().enterEvent(event)
+        self.rested.emit(True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """What it would do is shown no more."""
+        super().leaveEvent(event)
+        self.rested.emit(False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw words and key."""
+        painter, look, px = QPainter(self), self._look, self._look.px
+        draw, box = Drawing(painter, look), self.rect()
+        words = box.adjusted(px(_PAD), 0, 0, 0)
+        words.setWidth(self._words_width())
+        draw.words(words, self.text(), 13, bold=True, token="accent")
+        if self._key:
+            draw.key_cap_at_right(box.right() - px(_PAD), box.center().y(), self._key)
+        if self.underMouse() or self.isDown():
+            metrics = look.metrics(13, bold=True)
+            y = box.center().y() + (metrics.ascent() - metrics.descent()) // 2 + px(3)
+            painter.setPen(QPen(look.colour("accent"), 1))
+            painter.drawLine(words.left(), y, words.right(), y)
+        if self.hasFocus():
+            draw.focus_ring(box)
 
 
 class Notice(QWidget):
@@ -21,7 +79,7 @@ class Notice(QWidget):
         super().__init__(parent)
         self._look = look
         self.words = Words(look, size=13, wraps=True)
-        self.buttons: list[KeyButton] = []
+        self.buttons: list[NoticeButton] = []
         self.shut = KeyButton(look, self.tr("Close this notice"), "", icon="x")
         self.shut.clicked.connect(self.hide)
         self._row = QHBoxLayout(self)
@@ -41,7 +99,7 @@ class Notice(QWidget):
     def restyle(self) -> None:
         """Take over text size and colours."""
         px = self._look.px
-        self._row.setContentsMargins(max(self._left, px(12)), px(8), px(10), px(8))
+        self._row.setContentsMargins(max(self._left, px(12)), px(3), px(10), px(3))
         self._row.setSpacing(px(8))
         for button in (*self.buttons, self.shut):
             button.updateGeometry()
@@ -66,8 +124,8 @@ class Notice(QWidget):
         self.restyle()
         self.show()
 
-    def _button(self, words: str, do: Callable[[], object], key: str) -> KeyButton:
-        button = KeyButton(self._look, words, key, outlined=True)
+    def _button(self, words: str, do: Callable[[], object], key: str) -> NoticeButton:
+        button = NoticeButton(self._look, words, key)
 
         def choose() -> None:
             self.hide()
@@ -75,11 +133,3 @@ class Notice(QWidget):
 
         button.clicked.connect(choose)
         return button
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the ground, the bar at its left and the hairline below."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._look.colour("tint"))
-        px = self._look.px
-        painter.fillRect(QRect(0, 0, px(3), self.height()), self._look.colour("accent"))
-        Drawing(painter, self._look).hairline(0, self.width(), self.height() - 1)

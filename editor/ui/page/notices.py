@@ -1,7 +1,10 @@
 """The notices above the page: a few quiet lines, each with what can be done about it."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from editor.ui.look.drawing import Drawing
 from editor.ui.look.look import Look
 from editor.ui.page.notice import Choice, Notice
 
@@ -20,8 +23,20 @@ class Notices(QWidget):
         self._look, self._left = look, 0
         self._lines: dict[str, Notice] = {}
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        look.changed.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take over text size and colours."""
+        self._fit()
+        self.update()
+
+    def _fit(self) -> None:
+        """The air above and below belongs to the lines: without them there is none."""
+        air = self._look.px(4) if self.said() else 0
+        self._column.setContentsMargins(0, air, 0, air)
 
     def line(self, about: str) -> Notice:
         """The line about something, said or not."""
@@ -30,6 +45,7 @@ class Notices(QWidget):
             made.set_left(self._left)
             before = sum(ORDER.index(one) < ORDER.index(about) for one in self._lines)
             self._column.insertWidget(before, made)
+            made.installEventFilter(self)
         return self._lines[about]
 
     def say(
@@ -37,6 +53,7 @@ class Notices(QWidget):
     ) -> None:
         """Say a sentence; ``key`` is what the first choice is done with by key."""
         self.line(about).say(sentence, choices, key=key)
+        self._fit()
 
     def drop(self, *about: str) -> bool:
         """Take lines away; False where none of them was said."""
@@ -53,6 +70,20 @@ class Notices(QWidget):
         """What is said now, from top to bottom."""
         shown = (self._lines.get(one) for one in ORDER)
         return tuple(one.words.text() for one in shown if one is not None and not one.isHidden())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A line came or went."""
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground, the bar at its left and the hairline below."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.colour("tint"))
+        bar = self._look.px(3)
+        painter.fillRect(QRect(0, 0, bar, self.height()), self._look.colour("accent"))
+        Drawing(painter, self._look).hairline(0, self.width(), self.height() - 1)
 
     def set_left(self, left: int) -> None:
         """Where the page's text begins."""

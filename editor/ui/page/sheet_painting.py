@@ -24,7 +24,8 @@ def paint_sheet(scene: Scene, part: QRect) -> None:
     in_sight = scene.in_sight(part.top(), part.bottom())
     for laid in in_sight:
         key = laid.row.passage.id
-        _ground(painter, scene, laid)
+        if scene.preview is None:
+            _ground(painter, scene, laid)
         rows.row(
             laid,
             scene.top_of(laid),

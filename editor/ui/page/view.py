@@ -50,7 +50,7 @@ class ArticleView(QWidget):
         self.notices = Notices(desk.look)
         self.notice = self.notices.line(ARRIVAL)
         self.asking = Asking(desk, self.page, self)
-        self.offers = Offers(desk, self.notices, self.page.scene.corrections)
+        self.offers = Offers(desk, self.notices, self.page.scene)
         self._wording = WordingPlace(desk, self.page)
         self.wording = self._wording.field
         self._cuts = Cuts(desk, self.page)

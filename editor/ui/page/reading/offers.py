@@ -13,8 +13,8 @@ from editor.ui.desk import Desk
 from editor.ui.page import notices
 from editor.ui.page.notices import Notices
 from editor.ui.page.reading import known
-from editor.ui.page.reading.corrections import Corrections
-from editor.ui.terms import items_in_words, layout_in_words, role_in_words
+from editor.ui.page.scene import Scene
+from editor.ui.terms import as_entry, items_in_words, layout_in_words, role_in_words
 
 _SENTENCES = "sentences"
 
@@ -25,12 +25,13 @@ class Offers(QObject):
     layout_asked = Signal()
     """All the ways to cut the article shall be shown."""
 
-    def __init__(self, desk: Desk, said: Notices, corrections: Corrections) -> None:
+    def __init__(self, desk: Desk, said: Notices, scene: Scene) -> None:
         super().__init__(said)
-        self._desk, self._said, self._corrections = desk, said, corrections
+        self._desk, self._said, self._scene = desk, said, scene
+        self._corrections = scene.corrections
         self._passed: set[int] = set()
         """Articles whose offer of another cut was closed."""
-        corrections.offered.connect(self._alike)
+        self._corrections.offered.connect(self._alike)
         desk.moved.connect(self.look)
         desk.changed.connect(lambda _: self.look())
         desk.settled.connect(self.look)
@@ -39,12 +40,22 @@ class Offers(QObject):
     # The same for the rest
 
     def _alike(self, alike: Alike | None) -> None:
+        self._scene.show_reason(())
         if alike is None:
             self._said.drop(notices.ALIKE)
             return
         words = self.tr("The same for the rest of this article? {0}").format(self._rest(alike))
-        do = (self.tr("The same for the rest"), self._corrections.the_same_for_the_rest)
+        said = role_in_words(alike.role) if alike.role else self.tr("cut")
+        do = (self.tr("{0} too").format(as_entry(said)), self._corrections.the_same_for_the_rest)
         self._said.say(notices.ALIKE, words, (do,), key="Ctrl Shift R")
+        for button in self._said.line(notices.ALIKE).buttons:
+            button.rested.connect(lambda on: self._point_at(alike if on else None))
+
+    def _point_at(self, alike: Alike | None) -> None:
+        """Mark what would change."""
+        sheet = self._desk.sheet
+        some = (sheet.passage(key) for key in alike.passages) if alike and sheet else ()
+        self._scene.show_reason(tuple((one.start, one.end) for one in some if one is not None))
 
     def _rest(self, alike: Alike) -> str:
         one = alike.count == 1
@@ -52,9 +63,9 @@ class Offers(QObject):
             words = self.tr("1 more item has the same words at its edge.") if one else self.tr(
                 "{0} more items have the same words at their edge.")  # fmt: skip
             return words.format(alike.count)
-        words = self.tr("1 more passage like it would be {1}.") if one else self.tr(
-            "{0} more passages like it would be {1}.")  # fmt: skip
-        return words.format(alike.count, role_in_words(alike.role))
+        words = self.tr("1 more passage looks like it.") if one else self.tr(
+            "{0} more passages look like it.")  # fmt: skip
+        return words.format(alike.count)
 
     # After an article has arrived
 
