@@ -15,6 +15,7 @@ from editor.session.writing import Writing
 from editor.store.store import Store
 
 if TYPE_CHECKING:
+    from editor.chronicle.elsewhere import Elsewhere
     from editor.session.cutting import Cutting
     from editor.session.exports import Exports
     from editor.session.reading.again import Reading
@@ -38,7 +39,6 @@ class Session:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._writing = Writing(store)
-        self._others = store.file.state_of_others()
         self.articles = Articles(self._writing, lambda: self.learning)
         self.codebook = Codebook(self._writing)
         self.places = Places(self._writing)
@@ -146,15 +146,13 @@ class Session:
     def who(self, name: str) -> None:
         self._store.journal.who = name
 
-    @property
-    def touched_elsewhere(self) -> bool:
-        """Whether another connection has written to the file since it was last looked at."""
-        file = self._store.file
-        return not file.closed and file.state_of_others() != self._others
+    def catch_up(self) -> "tuple[Elsewhere, ...]":
+        """See what other windows and commands did to the archive meanwhile.
 
-    def look(self) -> None:
-        """What others have written until now is seen."""
-        self._others = self._store.file.state_of_others()
+        Everybody who listens is told of it, and it is given in words. Costs next to nothing where
+        nobody wrote.
+        """
+        return () if self._store.file.closed else self._writing.catch_up()
 
     def rename(self, title: str) -> Change:
         """Give the archive a title."""

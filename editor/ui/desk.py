@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from editor.chronicle.change import NOTHING, Change
-from editor.chronicle.errors import EditorError
+from editor.chronicle.errors import EditorError, MeanwhileError
 from editor.chronicle.passage import Passage, State
 from editor.chronicle.selection import Selection
 from editor.ui.whereabouts import Whereabouts
@@ -48,6 +48,12 @@ class Desk(QObject):
     """A sentence for the toast; True where undo is offered beside it."""
     failed = Signal(str)
     """Why an act could not be done, in plain words."""
+    elsewhere = Signal(object)
+    """Another window changed what is selected: carries the Elsewhere steps that did."""
+    met = Signal(str, object)
+    """An act met what another window wrote meanwhile: why it was not done, and the act."""
+    noticed = Signal(str, object)
+    """A sentence for above the page, and what can be done about it: words with functions."""
 
     def __init__(self, session: Session, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -89,9 +95,19 @@ class Desk(QObject):
         self.settle()
         try:
             return do()
+        except MeanwhileError as error:
+            self.catch_up()
+            self.met.emit(str(error), do)
+            return NOTHING
         except EditorError as error:
             self.failed.emit(str(error))
             return NOTHING
+
+    def catch_up(self) -> None:
+        """See what other windows did meanwhile; what is selected and typed here stays."""
+        here = {self.current, *self.selected}
+        if mine := tuple(one for one in self.session.catch_up() if one.passages & here):
+            self.elsewhere.emit(mine)
 
     def tell(self, change: Change) -> None:
         """Say what was done, with undo beside it."""

@@ -17,6 +17,7 @@ from editor.ui.tags.line import Line
 from editor.ui.tags.line_words import day_basis_in_words, in_few_words
 from editor.ui.tags.same_event import SameEvent
 from editor.ui.tags.summary import Summary
+from editor.ui.tags.typed_over import Read, Typed, TypedOver, claim_of, day_of, note_of, time_of
 
 
 class Lines(QWidget):
@@ -31,6 +32,7 @@ class Lines(QWidget):
         self._item: Passage | None = None
         self._about: tuple[int, ...] = ()
         self._folded = False
+        self._typed_over = TypedOver(desk, self)
         look = desk.look
         self.summary = Summary(look, self.tr("Day"), "J")
         self.day = Line(look, self.tr("Day"), "J")
@@ -148,7 +150,7 @@ class Lines(QWidget):
         return line is not self.time or line.offering or any(one.time for one in self._desk.items)
 
     def _set_day(self, words: str) -> None:
-        sheet, item = self._desk.sheet, self._item
+        sheet, item, about = self._desk.sheet, self._item, self._about
         theirs = sheet.article.day if sheet else None
         now = (item.day if item else None) or theirs
         try:
@@ -158,21 +160,39 @@ class Lines(QWidget):
             self.day.say_error(f"{error} {stays}".strip())
             return
         new = None if day == theirs else day
-        self._tell(lambda: self._desk.session.tagging.set_day(self._about, new))
+        said = day_in_words(day) if day else ""
+        self._take(self.day, said, day_of, lambda: self._desk.session.tagging.set_day(about, new))
 
     def _set_time(self, words: str) -> None:
         item = self._item
         if item is not None:
-            self._tell(lambda: self._desk.session.tagging.set_time(item.id, words))
+            set_ = self._desk.session.tagging.set_time
+            self._take(self.time, words, time_of, lambda: set_(item.id, words))
+
+    def _take(self, line: Line, words: str, read: Read, do: Callable[[], Change]) -> None:
+        """Do it, unless another window gave another value meanwhile."""
+        item = self._item
+        if item is not None and not self._typed_over.met(
+            Typed(item, line.label, line.value, words, read), do
+        ):
+            self._tell(do)
 
     def _set_claim(self, who: str) -> None:
-        self._tell(lambda: self._desk.session.tagging.set_claim(self._about, who))
+        set_, about = self._desk.session.tagging.set_claim, self._about
+        if self._item is not None:
+            typed = Typed(self._item, self.claim.label, self.claim.value, who, claim_of)
+            self._told(self._typed_over.write(typed, lambda words: set_(about, words), "; "))
 
     def _set_note(self, note: str) -> None:
-        self._tell(lambda: self._desk.session.tagging.set_note(self._about, note))
+        set_, about = self._desk.session.tagging.set_note, self._about
+        if self._item is not None:
+            typed = Typed(self._item, self.note.label, self.note.value, note, note_of)
+            self._told(self._typed_over.write(typed, lambda words: set_(about, words), " / "))
 
     def _tell(self, do: Callable[[], Change]) -> None:
-        change = self._desk.act(do)
+        self._told(self._desk.act(do))
+
+    def _told(self, change: Change) -> None:
         self._desk.tell(change)
         if not change.step and self._item is not None:
             self._show_item(self._item, keep=True)

@@ -64,7 +64,6 @@ class Archives(QObject):
         self.note_place()
         self._put(session, before.who)
         before.close()
-        session.look()  # where both were at the same file, closing wrote to it
         self.left.emit(before.path)
         return True
 
@@ -93,13 +92,6 @@ class Archives(QObject):
             self._desk.failed.emit(str(error))
         self._put(open_archive(path), who)
         return kept
-
-    def look_again(self) -> None:
-        """The window is come back to: where another one wrote to the archive, open it anew."""
-        before = self._desk.session
-        if before.touched_elsewhere and self._take(lambda: open_archive(before.path)):
-            words = self.tr("Another window was at this archive. It is shown as it is now.")
-            self._desk.said.emit(words, False)
 
     def note_place(self) -> None:
         """Keep where the user is, for the next time this archive is opened."""

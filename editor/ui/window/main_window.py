@@ -31,6 +31,7 @@ from editor.ui.window.annotate import AnnotateView
 from editor.ui.window.archives import Archives
 from editor.ui.window.arrivals import Arrivals
 from editor.ui.window.letters import Letters
+from editor.ui.window.meeting import Meeting
 from editor.ui.window.menus import ARCHIVE, CONTEXT, menus, popup
 from editor.ui.window.overview import Overview
 from editor.ui.window.pasting import Pasting
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self, (self.annotate.article.page,), self._handlers())
         Letters(desk, self.annotate.article.page, self.annotate.tags)
         Arrivals(desk, self.annotate.article, self.pasting, self.files.own_archive)
+        Meeting(desk, self)
         self.overview = Overview(desk, self.status, self.bar.undo, self)
         self.bar.show_menus(
             menus(self.actions_, self.look, self, settings.recent, self.archives.open)
@@ -124,6 +126,7 @@ class MainWindow(QMainWindow):
         desk, article, days = self.desk, self.annotate.article, self.annotate.days
         desk.said.connect(self.toast.say)
         desk.failed.connect(lambda words: self.toast.say(words, bad=True))
+        desk.noticed.connect(article.show_notice)
         desk.opened.connect(self._opened)
         desk.visited.connect(self.read)
         desk.changed.connect(lambda _: self._name())
@@ -251,7 +254,7 @@ class MainWindow(QMainWindow):
         """Coming back, see what another window did to the archive."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
-            self.archives.look_again()
+            self.desk.catch_up()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What floats follows the size."""
