@@ -14,6 +14,7 @@ class Basis(StrEnum):
     ORDINAL = "ordinal"
     DATELINE = "dateline"
     FILE_NAME = "file name"
+    TABLE = "table"
     HAND = "hand"
     NONE = ""
 

@@ -1,5 +1,6 @@
 """A change: what a step touched. The only thing panels hear."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -26,3 +27,18 @@ class Change:
 
 NOTHING = Change(step=0, label="")
 """The change of an act that found nothing to do: no step, nothing to undo."""
+
+
+def together(changes: Iterable[Change]) -> Change:
+    """Several changes as one, by the name of the last; NOTHING where nothing was done."""
+    made = [one for one in changes if one.step]
+    if not made:
+        return NOTHING
+    return Change(
+        step=made[-1].step,
+        label=made[-1].label,
+        tables=frozenset[str]().union(*(one.tables for one in made)),
+        articles=frozenset[int]().union(*(one.articles for one in made)),
+        passages=frozenset[int]().union(*(one.passages for one in made)),
+        days=frozenset[date | None]().union(*(one.days for one in made)),
+    )

@@ -13,9 +13,11 @@ from editor import __version__
 from editor.cli.archives import check
 from editor.cli.backups import backup, restore
 from editor.cli.history import history
+from editor.cli.importing import import_
 from editor.cli.numbers import chart, count, export
 from editor.cli.plain import PATH, PlainGroup
-from editor.cli.texts import import_, read, suggest
+from editor.cli.suggesting import suggest
+from editor.cli.texts import read
 
 OpenWindow = Callable[[Path | None, bool], int]
 """Opens the window on an archive (None: where the user left off), or on the sample."""

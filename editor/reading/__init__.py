@@ -3,8 +3,7 @@
 Imports chronicle only. ``read`` is a function of its arguments alone.
 """
 
-from editor.reading.decoding import decode
 from editor.reading.html import from_html
 from editor.reading.reader import read
 
-__all__ = ["decode", "from_html", "read"]
+__all__ = ["from_html", "read"]

@@ -1,11 +1,11 @@
 """A session: one archive, open, with everything the user can ask of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from editor.chronicle.change import Change
+from editor.chronicle.change import Change, together
 from editor.session.articles import Articles
 from editor.session.codebook import Codebook
 from editor.session.days import Days
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from editor.chronicle.elsewhere import Elsewhere
     from editor.session.cutting import Cutting
     from editor.session.exports import Exports
+    from editor.session.importing.importing import Importing
     from editor.session.reading.again import Reading
     from editor.session.reading.learning import Learning
     from editor.session.review import Review
@@ -67,6 +68,13 @@ class Session:
         return Learning(self._writing)
 
     @cached_property
+    def importing(self) -> "Importing":
+        """Files of articles, and what became of each."""
+        from editor.session.importing.importing import Importing
+
+        return Importing(self._writing, self.articles)
+
+    @cached_property
     def suggesting(self) -> "Suggesting":
         """What open items might be."""
         from editor.session.suggesting import Suggesting
@@ -107,6 +115,20 @@ class Session:
         from editor.session.safety import Safety
 
         return Safety(self._store)
+
+    def twin(self) -> "Session":
+        """The archive once more, for long work on another thread, which must open and close it.
+
+        Its steps are this window's: they stand in its history, and its undo takes them back. What
+        it does is told here with ``tell``.
+        """
+        twin = Session(Store.open(self.path, self._store.history.window))
+        twin.who = self.who
+        return twin
+
+    def tell(self, changes: Iterable[Change]) -> None:
+        """Tell everybody who listens what was done on a twin, as one change."""
+        self._writing.tell(together(changes))
 
     def listen(self, listener: Callable[[Change], None]) -> None:
         """Tell ``listener`` of every change from now on."""

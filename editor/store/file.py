@@ -26,7 +26,11 @@ class File:
     """One archive, open on one connection. Use ``File.open`` or ``File.create``."""
 
     def __init__(
-        self, path: Path, connection: sqlite3.Connection, notices: tuple[str, ...]
+        self,
+        path: Path,
+        connection: sqlite3.Connection,
+        notices: tuple[str, ...],
+        window: Window | None = None,
     ) -> None:
         self.path = path
         self.connection = connection
@@ -34,13 +38,15 @@ class File:
         self.closed = False
         self.writable = opening.writable(path)
         follow = Following(connection).follow
-        window = Window.of(connection, os.urandom(16).hex())
+        window = window or Window.of(connection, os.urandom(16).hex())
         self.journal = Journal(connection, path, follow, window)
         self.history = History(connection, path, follow, window)
 
     @classmethod
-    def open(cls, path: Path) -> "File":
+    def open(cls, path: Path, window: Window | None = None) -> "File":
         """Open an archive; its tables are compared first, and copied before they are changed.
+
+        ``window``: whose steps these are, where it is open once more for the same window.
 
         Raises ArchiveError in plain words: not ours, newer, altered, damaged, not accessible.
         """
@@ -50,7 +56,7 @@ class File:
             refused.callback(connection.close)
             version = verify(connection, path)
             notices = _prepare(connection, path, version, can_write=can_write)
-            opened = cls(path, connection, notices)
+            opened = cls(path, connection, notices, window)
             refused.pop_all()  # nothing was amiss: the connection stays open
         return opened
 

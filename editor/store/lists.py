@@ -1,7 +1,7 @@
 """Lists of items across articles, and finding them by their words."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,7 +10,7 @@ from editor.chronicle.selection import Selection
 from editor.chronicle.sheet import Hit, ItemRow
 from editor.chronicle.text import quote
 from editor.store import rows
-from editor.store.conditions import DAY, condition, match
+from editor.store.conditions import DAY, condition, match, phrase
 from editor.store.countable import as_json
 from editor.store.file import File
 
@@ -132,6 +132,16 @@ class Lists:
         )
         texts = self._texts(row["article"] for row in found)
         return tuple(_hit(row, _quote(row, texts), words.split()) for row in found)
+
+    def articles_printing(self, words: Sequence[str], limit: int) -> tuple[int, ...]:
+        """Articles with a passage that holds the words in this order, newest first."""
+        found = self.file.rows(
+            "SELECT DISTINCT passage.article FROM search "
+            "JOIN passage ON passage.id = search.rowid WHERE search MATCH ? "
+            "ORDER BY passage.article DESC LIMIT ?",
+            (phrase(words), limit),
+        )
+        return tuple(row[0] for row in found)
 
 
 def _quote(row: sqlite3.Row, texts: dict[int, str]) -> str:

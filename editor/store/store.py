@@ -10,7 +10,7 @@ from editor.store.counts import Counting
 from editor.store.days import Days
 from editor.store.file import File
 from editor.store.history import History
-from editor.store.journal import Journal
+from editor.store.journal import Journal, Window
 from editor.store.learned_lines import LearnedLines
 from editor.store.lists import Lists
 from editor.store.mentions import Mentions
@@ -96,9 +96,12 @@ class Store:
         return Images(self.file)
 
     @classmethod
-    def open(cls, path: Path) -> "Store":
-        """Open an archive file. Raises ArchiveError in plain words."""
-        return cls(File.open(path))
+    def open(cls, path: Path, window: Window | None = None) -> "Store":
+        """Open an archive file; ``window``: for a window that has it open already.
+
+        Raises ArchiveError in plain words.
+        """
+        return cls(File.open(path, window))
 
     @classmethod
     def create(cls, path: Path) -> "Store":

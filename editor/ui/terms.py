@@ -70,6 +70,7 @@ _BASES = {
     Basis.ORDINAL: _note("by its number"),
     Basis.DATELINE: _note("by its dateline"),
     Basis.FILE_NAME: _note("by its file name"),
+    Basis.TABLE: _note("by its column in the table"),
     Basis.HAND: _note("by hand"),
     Basis.NONE: _note("no day found"),
 }

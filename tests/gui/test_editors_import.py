@@ -9,10 +9,13 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from editor.session import Imported, create_archive
+from editor.session import create_archive
+from editor.session.importing.importing import Imported
+from editor.session.importing.report import report
+from editor.session.importing.sources import Source
 from editor.ui.desk import Desk
 from editor.ui.editors import import_run
-from editor.ui.editors.import_rows import ImportList, as_csv, as_text, sum_in_words
+from editor.ui.editors.import_rows import ImportList, sum_in_words
 from editor.ui.editors.import_window import ImportWindow
 from editor.ui.editors.time_left import time_left
 from editor.ui.look.look import Look
@@ -47,7 +50,7 @@ def window(qtbot, desk, asked):
     def ask(parent, wanted, take):
         asked.append((wanted, take))
 
-    made = ImportWindow(desk, files=ask, folder=ask, report=ask)
+    made = ImportWindow(desk, files=ask, folder=ask, save=ask)
     qtbot.addWidget(made)
     made.present()
     qtbot.waitExposed(made)
@@ -188,7 +191,7 @@ def test_an_archive_that_takes_nothing_more_is_said_and_ends_it(qtbot, window, f
     def full(self, *_args, **_rest):
         raise ArchiveError("The disk is full.")
 
-    monkeypatch.setattr(type(window.desk.session.articles), "paste", full)
+    monkeypatch.setattr(type(window.desk.session.articles), "put", full)
     with qtbot.waitSignal(window.desk.failed):
         window.start([folder])
     assert not window.run.running
@@ -257,7 +260,7 @@ def test_the_report_is_saved_as_text_or_as_a_table(qtbot, window, folder, asked,
     assert lines[0] == f"added: {folder / 'day-1.txt'}"
     take(tmp_path / "report.csv")
     table = list(csv.reader(io.StringIO((tmp_path / "report.csv").read_text("utf-8"))))
-    assert table[0] == ["file", "outcome", "reason"]
+    assert table[0] == ["file", "outcome", "words that differ", "encoding", "reason"]
     assert len(table) == 7
 
 
@@ -270,7 +273,9 @@ def test_a_report_that_cannot_be_written_is_said(qtbot, window, folder, asked, t
 
 def files(*whats):
     return [
-        Imported(path=Path(f"{at}.txt"), outcome=what, article=at, why="", done=at, total=9)
+        Imported(
+            source=Source(Path(f"{at}.txt")), outcome=what, article=at, why="", done=at, total=9
+        )
         for at, what in enumerate(whats)
     ]
 
@@ -284,15 +289,20 @@ def test_the_model_keeps_the_rules_of_models(qtmodeltester):
 
 def test_a_formula_in_a_file_name_stays_words_in_the_table():
     row = Imported(
-        path=Path("=1+1.txt"), outcome="unreadable", article=None, why="@no", done=1, total=1
+        source=Source(Path("=1+1.txt")),
+        outcome="unreadable",
+        article=None,
+        why="@no",
+        done=1,
+        total=1,
     )
-    table = list(csv.reader(io.StringIO(as_csv([row]).decode("utf-8"))))
-    assert table[1] == ["'=1+1.txt", "unreadable", "'@no"]
+    table = list(csv.reader(io.StringIO(report([row], ".csv").decode("utf-8"))))
+    assert table[1] == ["'=1+1.txt", "unreadable", "", "", "'@no"]
 
 
 def test_reports_of_nothing_say_nothing():
     assert sum_in_words([]) == ""
-    assert as_text([]) == b""
+    assert report([], ".txt") == b""
 
 
 @pytest.mark.parametrize(

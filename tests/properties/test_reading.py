@@ -12,7 +12,7 @@ from editor.chronicle.errors import TextError
 from editor.chronicle.names import fold, fold_with_map
 from editor.chronicle.passage import Role
 from editor.chronicle.text import BOM, keep, trimmed
-from editor.reading import decode, from_html, read
+from editor.reading import from_html, read
 from editor.reading.dates import dates_in, impossible_in
 from editor.reading.lines import lines_of
 from editor.reading.months import LANGUAGES
@@ -90,23 +90,6 @@ def test_a_text_is_kept_but_for_one_mark_of_order_and_the_ends_of_lines(text: st
 def test_half_a_character_is_refused_with_its_place(before: str, after: str) -> None:
     with pytest.raises(TextError, match=f"position {len(keep(BOM + before)) + 1} "):
         keep(BOM + before + "\ud83d" + after)
-
-
-@given(st.text(max_size=200))
-def test_a_file_in_utf8_is_read_as_it_is(text: str) -> None:
-    if text.startswith(("\x00", "\ufeff")) or sum(one < " " for one in text) * 3 > len(text):
-        return
-    assert decode(text.encode("utf-8")) == (text, "utf-8")
-
-
-@given(st.binary(max_size=300))
-def test_any_bytes_are_read_or_refused_in_words(data: bytes) -> None:
-    try:
-        text, encoding = decode(data)
-    except TextError:
-        return
-    assert encoding
-    keep(text)  # what is read can be kept
 
 
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=100))

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from editor.session import Imported
+from editor.session.importing.importing import Imported
 from editor.ui.editors.import_rows import IMPORTED_ROLE, outcome_in_words
 from editor.ui.look.drawing import Drawing
 from editor.ui.parts.row_model import Index
@@ -12,8 +12,20 @@ from editor.ui.parts.row_paint import RowPainter, is_chosen
 
 ROW = 46
 """Height of a row, in pixels at text size 100 %."""
-TOKENS = {"added": "ink2", "already there": "ink3", "no day": "warn", "unreadable": "bad"}
-ICONS = {"added": "check", "already there": "copy", "no day": "question", "unreadable": "warning"}
+TOKENS = {
+    "added": "ink2",
+    "nearly the same": "warn",
+    "already there": "ink3",
+    "no day": "warn",
+    "unreadable": "bad",
+}
+ICONS = {
+    "added": "check",
+    "nearly the same": "copy",
+    "already there": "copy",
+    "no day": "question",
+    "unreadable": "warning",
+}
 RIGHT = Qt.AlignmentFlag.AlignRight
 
 

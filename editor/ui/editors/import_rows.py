@@ -1,7 +1,5 @@
-"""What became of the files of an import, as rows of a list and as a text to keep."""
+"""What became of the files of an import, as rows of a list."""
 
-import csv
-import io
 from collections import Counter
 from collections.abc import Iterable
 from typing import Any
@@ -14,8 +12,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from editor.exchange.cells import printed
-from editor.session import Imported
+from editor.session.importing.importing import Imported
 from editor.ui.parts.row_model import Index
 
 IMPORTED_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -71,8 +68,11 @@ class ImportList(QAbstractListModel):
 
 def outcome_in_words(row: Imported) -> str:
     """What became of a file."""
+    if row.near is not None:
+        return _say("nearly the same, {0} words differ").format(row.near.words)
     return {
         "added": _say("added"),
+        "nearly the same": _say("nearly the same"),
         "already there": _say("already there"),
         "no day": _say("added, no day found"),
         "unreadable": _say("not read"),
@@ -84,29 +84,12 @@ def sum_in_words(rows: Iterable[Imported]) -> str:
     counted = Counter(row.outcome for row in rows)
     said = (
         (counted["added"], _say("{0} added")),
+        (counted["nearly the same"], _say("{0} nearly the same")),
         (counted["already there"], _say("{0} already there")),
         (counted["no day"], _say("{0} added without a day")),
         (counted["unreadable"], _say("{0} not read")),
     )
     return ", ".join(words.format(number) for number, words in said if number)
-
-
-def as_text(rows: Iterable[Imported]) -> bytes:
-    """The report as text: a line a file, and the reason where it was not read."""
-    lines = [
-        f"{outcome_in_words(row)}: {row.path}" + (f" ({row.why})" if row.why else "")
-        for row in rows
-    ]
-    return "".join(f"{line}\n" for line in lines).encode("utf-8")
-
-
-def as_csv(rows: Iterable[Imported]) -> bytes:
-    """The report as a table: file, outcome, reason; no cell can run as a formula."""
-    out = io.StringIO(newline="")
-    table = csv.writer(out)
-    table.writerow(("file", "outcome", "reason"))
-    table.writerows(map(printed, (str(row.path), row.outcome, row.why)) for row in rows)
-    return out.getvalue().encode("utf-8")
 
 
 def _say(words: str) -> str:

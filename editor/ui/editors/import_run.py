@@ -6,7 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from editor.chronicle.errors import EditorError
-from editor.session import Imported, Session
+from editor.session import Session
+from editor.session.importing.importing import Imported
 
 SLICE = 40
 """Milliseconds that are read for before the window has its turn."""
@@ -38,7 +39,7 @@ class ImportRun(QObject):
 
     def start(self, session: Session, paths: list[Path]) -> None:
         """Begin to read. What is read already is kept in any case."""
-        self._files = session.articles.import_files(paths)
+        self._files = session.importing.import_files(paths)
         self.done = self.total = 0
         self._begun.start()
         self._timer.start()

@@ -8,15 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from editor.chronicle.errors import ExportError
 from editor.exchange.files import write_whole
-from editor.session import Imported
+from editor.session.importing.importing import Imported
+from editor.session.importing.report import report
 from editor.ui.desk import Desk
 from editor.ui.editors.import_paint import ROW, ImportPainter
 from editor.ui.editors.import_rows import (
     IMPORTED_ROLE,
     OUTCOME_ROLE,
     ImportList,
-    as_csv,
-    as_text,
     sum_in_words,
 )
 from editor.ui.editors.import_run import ImportRun
@@ -51,12 +50,12 @@ class ImportWindow(EditorWindow):
         *,
         files: ManyChooser = choose_files,
         folder: ManyChooser = choose_folder,
-        report: Chooser = choose_file,
+        save: Chooser = choose_file,
         parent: QWidget | None = None,
     ) -> None:
         title = QCoreApplication.translate("ImportWindow", "Import articles")
         super().__init__(desk, title, "import", parent)
-        self._files, self._folder, self._report = files, folder, report
+        self._files, self._folder, self._save_as = files, folder, save
         self._waiting: list[Path] = []
         self._end, self._begun = "", False
         self.lead.say(
@@ -111,6 +110,7 @@ class ImportWindow(EditorWindow):
         for outcome, words in (
             ("", self.tr("All files")),
             ("unreadable", self.tr("Not read")),
+            ("nearly the same", self.tr("Nearly the same")),
             ("no day", self.tr("Added without a day")),
             ("added", self.tr("Added")),
             ("already there", self.tr("Already there")),
@@ -233,12 +233,11 @@ class ImportWindow(EditorWindow):
             kinds=(self.tr("Text (*.txt)"), self.tr("CSV table (*.csv)")),
             writes=True,
         )
-        self._report(self, wanted, self._save)
+        self._save_as(self, wanted, self._save)
 
     def _save(self, path: Path) -> None:
-        written = as_csv if path.suffix.lower() == ".csv" else as_text
         try:
-            write_whole(path, written(self.model.rows))
+            write_whole(path, report(self.model.rows, path.suffix.lower()))
         except ExportError as error:
             self.said.say(str(error), "bad")
         else:

@@ -7,13 +7,14 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from editor.chronicle.errors import EditorError
+from editor.chronicle.limits import LARGEST_TEXT
 from editor.session import Pasted
 from editor.ui.desk import Desk
 
 SEVERAL = 1
 """More files than these are an import, with progress."""
-MOST_BYTES = 20_000_000
-"""A clipboard that holds more is no article; it is said and not read."""
+HOLD_SEVERAL = (".zip", ".csv", ".tsv", ".xlsx")
+"""Kinds of files that hold several articles, each of which is to be seen."""
 
 
 class Pasting(QObject):
@@ -55,7 +56,7 @@ class Pasting(QObject):
 
     def put(self, text: str, html: str = "", *, keep_both: bool = False) -> None:
         """Put a text on its day."""
-        if len(text) + len(html) > MOST_BYTES:
+        if max(len(text), len(html)) > LARGEST_TEXT:
             self._desk.failed.emit(
                 self.tr("This text is longer than any article. Save it as files and import them.")
             )
@@ -67,10 +68,10 @@ class Pasting(QObject):
         """Open files: one article, several, or an archive."""
         if len(paths) == 1 and paths[0].suffix == self._desk.session.path.suffix:
             self.archive.emit(paths[0])
-        elif len(paths) > SEVERAL or paths[0].is_dir():
+        elif len(paths) > SEVERAL or paths[0].is_dir() or paths[0].suffix.lower() in HOLD_SEVERAL:
             self.many.emit(paths)
         else:
-            self._do(lambda: self._desk.session.articles.open_file(paths[0]))
+            self._do(lambda: self._desk.session.importing.open_file(paths[0]))
 
     def keep_both(self, article: int) -> None:
         """Add the text of an article a second time."""

@@ -116,7 +116,7 @@ def test_import_tells_of_an_encoding_that_was_guessed(run: Run, tmp_path: Path) 
         )
     )
     said = run("import", tmp_path / "new.chronicle", path).stdout
-    assert "old.txt was read as cp1251, by a guess." in said
+    assert "old.txt was read as Windows-1251, by a guess." in said
 
 
 def test_import_takes_in_an_archive_that_was_exported(

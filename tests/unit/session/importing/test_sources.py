@@ -6,9 +6,21 @@ import pytest
 
 from editor.chronicle.errors import TextError
 from editor.session import Session
-from editor.session.files import article_in, files_in, text_of
+from editor.session.importing.sources import Shelf, Source, sources_in
+from editor.session.importing.texts import text_of, texts_in
 
 TEXT = "Diary: 3 May 2021\n\n- One came.\n- Two went.\n"
+
+
+def shown(paths: list[Path]) -> list[Path]:
+    """Where the files lie that paths mean."""
+    return [one.shown for one in sources_in(paths)]
+
+
+def words_of(path: Path) -> str:
+    """The one text of a file."""
+    (found,) = text_of(path)
+    return found.words
 
 
 def test_folders_are_opened_in_order_and_what_is_hidden_is_passed_over(tmp_path: Path) -> None:
@@ -17,12 +29,12 @@ def test_folders_are_opened_in_order_and_what_is_hidden_is_passed_over(tmp_path:
     for name in ("z.txt", "b/a.txt", "b/.x.txt", ".git/y.txt", "a.bin"):
         (tmp_path / name).write_text("x")
     (tmp_path / "b" / "loop").symlink_to(tmp_path)
-    found = [one.relative_to(tmp_path).as_posix() for one in files_in([tmp_path])]
+    found = [one.relative_to(tmp_path).as_posix() for one in shown([tmp_path])]
     assert found == ["a.bin", "b/a.txt", "z.txt"]
 
 
 def test_what_is_not_there_stands_for_itself(tmp_path: Path) -> None:
-    assert list(files_in([tmp_path / "none.txt"])) == [tmp_path / "none.txt"]
+    assert shown([tmp_path / "none.txt"]) == [tmp_path / "none.txt"]
 
 
 def test_a_folder_that_cannot_be_opened_is_named_and_the_rest_goes_on(
@@ -39,7 +51,7 @@ def test_a_folder_that_cannot_be_opened_is_named_and_the_rest_goes_on(
 
     monkeypatch.setattr(Path, "iterdir", iterdir)
     outcomes = [
-        (one.path.name, one.outcome) for one in session.articles.import_files([tmp_path / "in"])
+        (one.path.name, one.outcome) for one in session.importing.import_files([tmp_path / "in"])
     ]
     assert outcomes == [("closed", "unreadable"), ("open.txt", "added")]
 
@@ -47,24 +59,24 @@ def test_a_folder_that_cannot_be_opened_is_named_and_the_rest_goes_on(
 def test_the_ends_of_lines_and_the_mark_of_order_are_settled(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_bytes(b"\xef\xbb\xbf" + TEXT.replace("\n", "\r\n").encode())
-    assert text_of(path).text == TEXT
+    assert words_of(path) == TEXT
 
 
 def test_a_file_of_another_kind_is_read_only_where_it_was_asked_for(tmp_path: Path) -> None:
     path = tmp_path / "a.doc"
     path.write_text(TEXT)
     with pytest.raises(TextError, match=r"These can: \.txt, "):
-        article_in(path)
-    assert text_of(path).text == TEXT
+        next(texts_in(Source(path), Shelf()))
+    assert words_of(path) == TEXT
 
 
 def test_opening_a_file_names_it_in_what_is_wrong(session: Session, tmp_path: Path) -> None:
     path = tmp_path / "blank.txt"
     path.write_text(" \n")
     with pytest.raises(TextError, match=r"^blank\.txt: The file holds no text\.$"):
-        session.articles.open_file(path)
+        session.importing.open_file(path)
     with pytest.raises(TextError, match=r"^none\.txt: The file cannot be read: No such file"):
-        session.articles.open_file(tmp_path / "none.txt")
+        session.importing.open_file(tmp_path / "none.txt")
 
 
 def test_an_encoding_that_was_guessed_is_told(session: Session, tmp_path: Path) -> None:
@@ -72,8 +84,8 @@ def test_an_encoding_that_was_guessed_is_told(session: Session, tmp_path: Path) 
     path.write_bytes(
         "Хроника за 12 июня 2028 года\n\n- Открыли мост.\n- Был рынок.".encode("cp1251")
     )
-    pasted = session.articles.open_file(path)
-    assert pasted.remarks == ("old.txt was read as cp1251, by a guess.",)
+    pasted = session.importing.open_file(path)
+    assert pasted.remarks == ("old.txt was read as Windows-1251, by a guess.",)
 
 
 def test_a_paste_of_a_page_alone_is_read_and_a_blank_one_is_refused(session: Session) -> None:

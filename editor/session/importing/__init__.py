@@ -1,0 +1,1 @@
+"""Articles that come in: which files are meant, what they hold, and what becomes of each."""
