@@ -43,6 +43,11 @@ class History:
         """The key of the passage that an export calls so."""
         return self._writing.store.passages.named(uid)
 
+    def where_it_stands(self, passage: int) -> int | None:
+        """The article of a passage; None where the passage is gone."""
+        found = self._writing.store.passages.get(passage)
+        return found.article if found else None
+
     def touched(self, step: int) -> tuple[int, int | None] | None:
         """An article and item that a step was about, where they are still there."""
         store, article = self._writing.store, None

@@ -307,7 +307,7 @@ def test_an_item_shows_how_it_came_to_be(window, desk):
     tag(desk, 2)
     window.present_item(desk.items[0].id)
     assert labels(window.rows) == ["Tag item 1 FIR.SHEL", "Paste the article of 8 Nov 2020"]
-    assert window.heading.text() == "How it came to be: Item 1"
+    assert window.heading.text() == "How item 1 came to be"
     assert window.lead.text() == "8 Nov 2020 · A bridge was opened."
     lines = window.rows.index(0).data(LINES_ROLE)
     assert lines == ("Category: none → FIR.SHEL", "Confirmed: no → yes")

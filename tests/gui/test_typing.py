@@ -179,6 +179,16 @@ def test_a_wording_that_was_not_finished_is_offered_below_its_item(qtbot, show, 
     assert kept(desk) == {}
 
 
+def test_where_a_wording_is_offered_the_one_that_holds_is_said_too(show, desk):
+    desk.session.tagging.set_wording(item(desk, 1).id, "Guns were heard.")
+    desk.session.typing.keep(field(desk, 1, "wording"), "Guns were")
+    view = at_page(show, desk)
+    go_to(desk, 1)
+    assert view._wording.offer.words.text().endswith(
+        "and not finished: “Guns were”. It is “Guns were heard.” now."
+    )
+
+
 def test_a_wording_that_is_left_is_offered_no_more(show, desk):
     view = at_page(show, desk)
     desk.session.typing.keep(field(desk, 1, "wording"), "Guns were heard")

@@ -64,7 +64,7 @@ class WordingPlace(QObject):
         found = self._keeping.offered()
         if found is not None:
             self._offering = item.id
-            self.offer.offer(found)
+            self.offer.offer(found, item.wording)
             self._make_room()
 
     def _offer_nothing(self) -> None:

@@ -8,7 +8,7 @@ from editor.chronicle.errors import EditorError
 from editor.chronicle.unfinished import Unfinished
 from editor.session.unfinished import Typing
 
-_EVERY = 500
+EVERY = 500
 """Milliseconds between two writings, however fast one types."""
 
 
@@ -24,7 +24,7 @@ class Keeping(QObject):
         super().__init__(parent)
         self._typing, self._words = typing, words
         self._field, self._unkept = "", False
-        self._timer = QTimer(self, singleShot=True, interval=_EVERY)
+        self._timer = QTimer(self, singleShot=True, interval=EVERY)
         self._timer.timeout.connect(self._keep)
 
     def begin(self, field: str) -> None:

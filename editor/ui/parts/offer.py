@@ -1,5 +1,7 @@
 """What was typed and not finished, offered quietly at its place: take it, or leave it."""
 
+from textwrap import shorten
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -46,11 +48,11 @@ class Offer(QWidget):
         """The height it needs at a width in pixels."""
         return self._column.totalHeightForWidth(width)
 
-    def offer(self, found: Unfinished | None) -> None:
-        """Offer words; nothing: there are none."""
+    def offer(self, found: Unfinished | None, now: str = "") -> None:
+        """Offer words; nothing: there are none. ``now``: what holds, where it is out of sight."""
         self._offered = found
         if found is not None:
-            self.words.say(said(found))
+            self.words.say(said(found, now))
             self.take.setAccessibleName(self.tr("Take it: {0}").format(found.words))
             self.setToolTip(found.words)
         self.setVisible(found is not None)
@@ -69,15 +71,15 @@ class Offer(QWidget):
         px = self._look.px
         self._column.setContentsMargins(0, px(2), 0, px(4))
         self._column.setSpacing(px(2))
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setContentsMargins(-self.take.pad, 0, 0, 0)  # the ring's room stands out
         self._row.setSpacing(px(8))
         for button in (self.take, self.leave):
             button.updateGeometry()
 
 
-def said(found: Unfinished) -> str:
+def said(found: Unfinished, now: str = "") -> str:
     """As in ``Typed 8 Nov 2020 14:05 and not finished: “The ferry…”``."""
-    words = " ".join(found.words.split())
-    shown = words if len(words) <= _LONG else f"{words[:_LONG]}…"
     sentence = QCoreApplication.translate("offer", "Typed {0} and not finished: “{1}”")
-    return sentence.format(when_in_words(found.at), shown)
+    whole = sentence.format(when_in_words(found.at), shorten(found.words, _LONG, placeholder="…"))
+    holds = QCoreApplication.translate("offer", "It is “{0}” now.").format(now) if now else ""
+    return f"{whole}. {holds}" if holds else whole

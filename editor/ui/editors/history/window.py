@@ -7,7 +7,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QWidget
 
 from editor.chronicle.change import Change
-from editor.chronicle.day_words import day_in_words
 from editor.chronicle.errors import EditorError
 from editor.chronicle.steps import EVERY, Page, Step
 from editor.ui.desk import Desk
@@ -17,7 +16,11 @@ from editor.ui.editors.history.painting import ROW, HistoryPainter
 from editor.ui.editors.history.rows import HistoryRows
 from editor.ui.editors.history.thinning import Thinning
 from editor.ui.editors.history.turning import TurnButtons
-from editor.ui.editors.history.words import differing_in_words, going_back_in_words
+from editor.ui.editors.history.words import (
+    differing_in_words,
+    going_back_in_words,
+    item_in_words,
+)
 from editor.ui.editors.wide_rows import wide_rows
 from editor.ui.editors.window import EditorWindow
 from editor.ui.look.look import Look
@@ -136,14 +139,9 @@ class HistoryWindow(EditorWindow):
                 )
             )
             return
-        sheet = self.desk.sheet
-        item = sheet.passage(self.item or 0) if sheet else None
-        number = sheet.numbers.get(item.id) if sheet and item else None
-        day = sheet.day_of(item) if sheet and item else None
-        name = self.tr("Item {0}").format(number) if number else self.tr("Passage")
-        self.heading.say(self.tr("How it came to be: {0}").format(name))
-        quote = " ".join(sheet.quote(item).split()) if sheet and item else ""
-        self.lead.say(f"{day_in_words(day)} · {quote[:120]}" if day else quote[:120])
+        name, about = item_in_words(self.desk.session, self.item or 0)
+        self.heading.say(self.tr("How {0} came to be").format(name))
+        self.lead.say(about)
 
     def _read(self) -> None:
         history = self.desk.session.history

@@ -1,10 +1,15 @@
 """The history in words: kinds of steps, who and when, and what a step made other."""
 
+from datetime import date
+from textwrap import shorten
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from editor.chronicle.day_words import day_in_words
 from editor.chronicle.mention import PlaceRole, Precision
 from editor.chronicle.passage import Role
 from editor.chronicle.steps import Differing, Spared, Step, StepKind
+from editor.session import Session
 from editor.ui.parts.moments import when_in_words
 from editor.ui.terms import place_role_in_words, precision_in_words, role_in_words
 
@@ -41,6 +46,7 @@ _FIELDS = {
 }
 
 _MEGABYTE = 1_000_000
+_LONG = 120
 
 
 def _say(words: str) -> str:
@@ -87,6 +93,8 @@ def _value(one: Differing, value: str) -> str:
         return _say("none")
     if one.field in ("cut", "wording", "same_as", "note"):
         return f"“{value}”"
+    if one.field == "day":
+        return day_in_words(date.fromisoformat(value))
     if one.field == "role":
         return role_in_words(Role(value))
     if one.field == "place":
@@ -123,3 +131,16 @@ def spared_in_words(spared: Spared) -> str:
         "could not be taken back any more, and the history of their items would begin after them. "
         "This cannot be undone."
     ).format(f"{spared.steps:,}", f"{spared.bytes / _MEGABYTE:,.1f}")
+
+
+def item_in_words(session: Session, passage: int) -> tuple[str, str]:
+    """What an item is called, and its day with the beginning of its words."""
+    found = session.history.where_it_stands(passage)
+    sheet = session.articles.sheet(found) if found is not None else None
+    item = sheet.passage(passage) if sheet else None
+    if sheet is None or item is None:
+        return _say("an item that is gone"), ""
+    number, day = sheet.numbers.get(passage), sheet.day_of(item)
+    name = _say("item {0}").format(number) if number else _say("this passage")
+    quote = shorten(sheet.quote(item), _LONG, placeholder="…")
+    return name, f"{day_in_words(day)} · {quote}" if day else quote
