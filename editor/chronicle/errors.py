@@ -7,12 +7,15 @@
     ├── TagError        a tag that cannot be given
     ├── StepError       a step that cannot be undone or redone
     ├── ArchiveError    an archive that cannot be opened, made or written
+    │   └── DamagedError   an archive that is damaged, and may be salvaged
     ├── ExportError     a file that cannot be written or read back
     └── MeanwhileError  an act on what another window has changed meanwhile
 
 The message is a plain sentence for the person at the screen. Anything that is not an EditorError
 is a fault of the program.
 """
+
+from pathlib import Path
 
 
 class EditorError(Exception):
@@ -41,6 +44,14 @@ class StepError(EditorError):
 
 class ArchiveError(EditorError):
     """An archive that cannot be opened, made or written."""
+
+
+class DamagedError(ArchiveError):
+    """An archive that is damaged: what is readable of the file at ``path`` can be salvaged."""
+
+    def __init__(self, words: str, path: Path) -> None:
+        super().__init__(words)
+        self.path = path
 
 
 class ExportError(EditorError):

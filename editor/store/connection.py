@@ -4,7 +4,8 @@ import os
 import sqlite3
 from pathlib import Path
 
-from editor.chronicle.errors import ArchiveError
+from editor.chronicle.errors import ArchiveError, DamagedError
+from editor.store.plain_connection import PlainConnection
 from editor.store.trouble import plain_words
 
 BUSY_MILLISECONDS = 400
@@ -28,8 +29,12 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     with plain_words(path):
         mode = _read_only_mode(path) if read_only else "mode=rw"
         connection = sqlite3.connect(
-            f"{path.absolute().as_uri()}?{mode}", uri=True, isolation_level=None
+            f"{path.absolute().as_uri()}?{mode}",
+            uri=True,
+            isolation_level=None,
+            factory=PlainConnection,
         )
+        connection.path = path
         connection.row_factory = sqlite3.Row
         _set(connection)
         return connection
@@ -113,7 +118,7 @@ def leave_reader(connection: sqlite3.Connection) -> None:
         connection.execute("PRAGMA busy_timeout = 0")
         connection.execute("PRAGMA query_only = OFF")
         connection.execute("PRAGMA journal_mode = DELETE")
-    except sqlite3.DatabaseError:
+    except (sqlite3.DatabaseError, DamagedError):
         # The archive is still open, which is the rule, or cannot be written: nothing is to be done,
         # and what is wrong with a damaged file was said by whoever read it.
         return

@@ -99,13 +99,13 @@ class Counting:
             f"AND {where} GROUP BY mention.place, mention.precision",
             values,
         )
-        return Counter({(row[0], Precision(row[1])): row[2] for row in found})
+        return Counter({(row[0], rows.one_of(Precision, row[1])): row[2] for row in found})
 
     def coverage(self, selection: Selection) -> dict[date, Coverage]:
         """What is known of the days of a selection."""
         where, span = _days(selection)
         found = self.file.rows(f"SELECT day, coverage FROM day WHERE {where}", span)
-        return {date.fromisoformat(row[0]): Coverage(row[1]) for row in found}
+        return {rows.day(row[0]): rows.one_of(Coverage, row[1]) for row in found}
 
 
 def _days(selection: Selection) -> tuple[str, tuple[str, ...]]:

@@ -36,7 +36,7 @@ class Days:
             for row in self.file.rows("SELECT * FROM day WHERE day BETWEEN ? AND ?", span)
         }
         return {
-            date.fromisoformat(day): _record(date.fromisoformat(day), known.get(day), sums.get(day))
+            rows.day(day): _record(rows.day(day), known.get(day), sums.get(day))
             for day in sorted({*sums, *known})
         }
 
@@ -55,7 +55,7 @@ class Days:
         )
         if found[0][0] is None:
             return None
-        return date.fromisoformat(found[0][0]), date.fromisoformat(found[0][1])
+        return rows.day(found[0][0]), rows.day(found[0][1])
 
     def open_days(self) -> tuple[tuple[date | None, int], ...]:
         """The days with open items and how many, newest first, undated before them."""
@@ -98,7 +98,7 @@ class Days:
 
     def _coverage(self, day: date) -> Coverage | None:
         found = self.file.rows("SELECT coverage FROM day WHERE day = ?", (day.isoformat(),))
-        return Coverage(found[0][0]) if found else None
+        return rows.one_of(Coverage, found[0][0]) if found else None
 
 
 def _record(day: date | None, known: object, sums: object) -> DayRecord:
@@ -106,7 +106,7 @@ def _record(day: date | None, known: object, sums: object) -> DayRecord:
     numbers = {} if sums is None else dict(sums)  # type: ignore[call-overload]  # a sqlite3.Row
     return DayRecord(
         day=day,
-        coverage=Coverage(said.get("coverage", Coverage.NOT_COVERED)),
+        coverage=rows.one_of(Coverage, said.get("coverage", Coverage.NOT_COVERED)),
         note=said.get("note", ""),
         signed_off=said.get("signed_off", ""),
         items=numbers.get("total", 0),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from editor.chronicle.learned import LearnedLine
 from editor.chronicle.passage import Role
+from editor.store import rows
 from editor.store.file import File
 
 
@@ -32,7 +33,7 @@ class LearnedLines:
                 id=row["id"],
                 source=row["source"],
                 words=row["words"],
-                role=Role(row["role"]) if row["role"] else None,
+                role=rows.one_of(Role, row["role"]) if row["role"] else None,
             )
             for row in found
         )

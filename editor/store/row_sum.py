@@ -17,7 +17,7 @@ from editor.store.images import Image, columns
 
 KEY = "sum of rows"
 """Its key in ``meta``; this row is no part of the sum, and of no step."""
-_MODULUS = 1 << 128
+MODULUS = 1 << 128
 _ADDED: Mapping[str, Mapping[str, object]] = {"passage": {"second_look": 0}}
 """Columns that images of older versions lack, with what such rows have in them."""
 
@@ -48,7 +48,7 @@ def keep_sum(connection: sqlite3.Connection, images: Iterable[Image]) -> None:
     connection.execute(
         "INSERT INTO meta (key, value) VALUES (?, ?) "
         "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-        (KEY, f"{total % _MODULUS:032x}"),
+        (KEY, f"{total % MODULUS:032x}"),
     )
 
 
@@ -86,4 +86,4 @@ def numbers(connection: sqlite3.Connection) -> Iterator[int]:
 def agrees(connection: sqlite3.Connection) -> bool:
     """Whether the rows add up to the sum that was kept, where one was."""
     kept = kept_sum(connection)
-    return kept is None or kept == sum(numbers(connection)) % _MODULUS
+    return kept is None or kept == sum(numbers(connection)) % MODULUS

@@ -3,12 +3,15 @@
 import sqlite3
 from datetime import date
 from enum import Enum
-from typing import Any
+from typing import Any, TypeVar
 
 from editor.chronicle.article import Article, Basis
+from editor.chronicle.errors import ArchiveError
 from editor.chronicle.mention import Mention, PlaceRole, Precision
 from editor.chronicle.passage import Passage, Role
 from editor.chronicle.vocabulary import Category, Group, Place, PlaceKind
+
+Known = TypeVar("Known", bound=Enum)
 
 CUE_MARK = "\n"
 """Between the cues of a category: a cue is one line."""
@@ -30,8 +33,31 @@ def stored(value: object) -> Any:  # noqa: ANN401 - what SQLite takes: str, int 
 
 
 def day_or_none(text: str | None) -> date | None:
-    """A stored day."""
-    return date.fromisoformat(text) if text else None
+    """A stored day. Raises ArchiveError where it is none of the calendar."""
+    return day(text) if text else None
+
+
+def day(text: str) -> date:
+    """A stored day that must be there."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise _strange(text) from error
+
+
+def one_of(kind: type[Known], value: object) -> Known:
+    """A stored word of a list. Raises ArchiveError where it is not on the list."""
+    try:
+        return kind(value)
+    except ValueError as error:
+        raise _strange(value) from error
+
+
+def _strange(value: object) -> ArchiveError:
+    return ArchiveError(
+        f"The archive holds “{str(value)[:40]}” where Chronicle Editor never writes it. "
+        "A check says how much of it is damaged."
+    )
 
 
 def article(row: sqlite3.Row) -> Article:
@@ -40,7 +66,7 @@ def article(row: sqlite3.Row) -> Article:
         **{
             **dict(row),
             "day": day_or_none(row["day"]),
-            "day_basis": Basis(row["day_basis"]),
+            "day_basis": one_of(Basis, row["day_basis"]),
         }
     )
 
@@ -50,7 +76,7 @@ def passage(row: sqlite3.Row) -> Passage:
     return Passage(
         **{
             **dict(row),
-            "role": Role(row["role"]),
+            "role": one_of(Role, row["role"]),
             "day": day_or_none(row["day"]),
             "counts": bool(row["counts"]),
             "checked": bool(row["checked"]),
@@ -64,8 +90,8 @@ def mention(row: sqlite3.Row) -> Mention:
     return Mention(
         **{
             **dict(row),
-            "role": PlaceRole(row["role"]),
-            "precision": Precision(row["precision"]),
+            "role": one_of(PlaceRole, row["role"]),
+            "precision": one_of(Precision, row["precision"]),
         }
     )
 
@@ -90,4 +116,4 @@ def category(row: sqlite3.Row) -> Category:
 
 def place(row: sqlite3.Row, names: tuple[str, ...] = ()) -> Place:
     """A place with the other forms of its name."""
-    return Place(**{**dict(row), "kind": PlaceKind(row["kind"]), "names": names})
+    return Place(**{**dict(row), "kind": one_of(PlaceKind, row["kind"]), "names": names})

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from editor.chronicle.errors import ArchiveError, TextError
+from editor.chronicle.errors import ArchiveError, DamagedError, TextError
 
 _SENTENCES = {
     "SQLITE_BUSY": "Another program is writing to {name}. Nothing was changed; try again.",
@@ -15,10 +15,15 @@ _SENTENCES = {
     "SQLITE_CANTOPEN": "{name} cannot be opened: the file or its folder is not accessible.",
     "SQLITE_PROTOCOL": "{name} is locked by another program. Nothing was changed; try again.",
     "SQLITE_TOOBIG": "The text is too large to be kept in one piece. Paste it in parts.",
-    "SQLITE_NOTADB": "{name} is not a Chronicle Editor archive.",
-    "SQLITE_CORRUPT": "{name} is damaged. Restore a backup, or run a check to see what is left.",
     "SQLITE_IOERR": "{name} cannot be read or written: the disk reports an error.",
 }
+_DAMAGES = {
+    "SQLITE_NOTADB": "{name} is not a Chronicle Editor archive, or its beginning is damaged.",
+    "SQLITE_CORRUPT": "{name} is damaged.",
+}
+
+_OF_DAMAGED_VALUES = ("Could not decode to UTF-8", "malformed JSON")
+"""How errors begin that a stored value is the reason for; the program itself writes none such."""
 
 
 @contextmanager
@@ -27,10 +32,19 @@ def plain_words(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.DatabaseError as error:
-        code = "_".join((getattr(error, "sqlite_errorname", "") or "").split("_")[:2])
-        if code not in _SENTENCES:
-            raise
-        raise ArchiveError(_SENTENCES[code].format(name=path.name)) from error
+        raise in_words(error, path) from error
+
+
+def in_words(error: sqlite3.DatabaseError, path: Path) -> Exception:
+    """What to raise for an error: an ArchiveError, or the error itself where it is a bug."""
+    code = "_".join((getattr(error, "sqlite_errorname", "") or "").split("_")[:2])
+    if str(error).startswith(_OF_DAMAGED_VALUES):
+        code = "SQLITE_CORRUPT"
+    if code in _DAMAGES:
+        return DamagedError(_DAMAGES[code].format(name=path.name), path)
+    if code in _SENTENCES:
+        return ArchiveError(_SENTENCES[code].format(name=path.name))
+    return error
 
 
 @contextmanager

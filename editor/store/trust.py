@@ -5,7 +5,7 @@ import sqlite3
 from functools import cache
 from pathlib import Path
 
-from editor.chronicle.errors import ArchiveError
+from editor.chronicle.errors import ArchiveError, DamagedError
 from editor.store import schema
 from editor.store.trouble import plain_words
 
@@ -35,9 +35,10 @@ def verify(connection: sqlite3.Connection, path: Path) -> int:
                 "Open it with that version; this one would not understand all of it."
             )
         if version not in schema.RELEASES or _statements(connection) != _expected(version):
-            raise ArchiveError(
+            raise DamagedError(
                 f"{path.name} holds tables or triggers that Chronicle Editor never makes, or "
-                "lacks some. It was not opened. Open a backup instead."
+                "lacks some. It was not opened.",
+                path,
             )
     return version
 

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from editor.chronicle.errors import DamagedError
 from editor.store import connection as opening
 from editor.store.checking.articles import wrong_articles
 from editor.store.checking.history import wrong_rows
@@ -38,7 +39,7 @@ def check(path: Path, *, quick: bool = False, progress: Progress = _unheard) -> 
                 return broken
             connection.execute("BEGIN")
             try:
-                return tuple(_contradictions(connection, progress))
+                return tuple(_told(_contradictions(connection, progress)))
             finally:
                 connection.execute("ROLLBACK")
     finally:
@@ -48,6 +49,14 @@ def check(path: Path, *, quick: bool = False, progress: Progress = _unheard) -> 
 def _broken(connection: sqlite3.Connection, pragma: str) -> tuple[str, ...]:
     found = connection.execute(f"PRAGMA {pragma} ({_MOST})")
     return tuple(str(row[0]) for row in found if row[0] != "ok")
+
+
+def _told(found: Iterator[str]) -> Iterator[str]:
+    """What is found, also where the search for it meets damage."""
+    try:
+        yield from found
+    except DamagedError as error:
+        yield str(error)
 
 
 def _contradictions(connection: sqlite3.Connection, progress: Progress) -> Iterator[str]:

@@ -43,7 +43,12 @@ def _image(connection: sqlite3.Connection, table: str, row: int) -> str | None:
 
 
 def _known(table: str, image: str | None) -> str:
-    return _ABSENT if image is None else comparable(table, json.loads(image))
+    if image is None:
+        return _ABSENT
+    try:
+        return comparable(table, json.loads(image))
+    except ValueError:
+        return f"not an image: {image}"  # equal to none
 
 
 def _leads_to(now: str, images: list[tuple[str, str]], *, gaps: bool) -> bool:

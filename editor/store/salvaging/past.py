@@ -14,12 +14,11 @@ from itertools import groupby
 
 from editor.chronicle.text import fingerprint
 from editor.store import schema
-from editor.store.row_sum import comparable, number_of, numbers
+from editor.store.row_sum import MODULUS, comparable, number_of, numbers
 from editor.store.salvaging.filling import insert
 from editor.store.salvaging.shapes import Values, columns
 
 _ABSENT = ""
-_MODULUS = 1 << 128
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +116,7 @@ def history_is_right(
         stands = present(new, one.table, one.id)
         moved += number_of(one.table, one.values) if one.values else 0
         moved -= number_of(one.table, stands) if stands else 0
-    return moved % _MODULUS == kept
+    return moved % MODULUS == kept
 
 
 def put(new: sqlite3.Connection, one: Remembered) -> None:

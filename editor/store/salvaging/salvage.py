@@ -12,7 +12,7 @@ from editor.chronicle.salvage import Part, Salvaged
 from editor.chronicle.text import fingerprint
 from editor.store.backup import appearing
 from editor.store.file import make_empty
-from editor.store.row_sum import KEY, comparable, number_from
+from editor.store.row_sum import KEY, MODULUS, comparable, number_from, numbers
 from editor.store.salvaging import past
 from editor.store.salvaging.candidates import candidates
 from editor.store.salvaging.covering import mend_covers
@@ -138,6 +138,11 @@ class _Salvage:
                 if one.values is None:
                     past.put(self.new, one)
         self._judge([one for one in known if self._stands(one) and self._differs(one)])
+        if self.sum not in (None, sum(numbers(self.new)) % MODULUS):
+            self.remarks.append(
+                "Rows are missing, or other than they were written. Where nothing else is said of "
+                "them here, which ones cannot be told: compare with a backup."
+            )
 
     def _otherwise(self) -> Iterator[past.Remembered]:
         """What the history remembers otherwise than it stands in the tables."""

@@ -1,0 +1,69 @@
+"""A connection on which damage is said in words, wherever it is met."""
+
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+from editor.chronicle.errors import DamagedError
+from editor.store.trouble import in_words
+
+
+class PlainCursor(sqlite3.Cursor):
+    """A cursor that says in words where the file turns out to be damaged, at whatever row.
+
+    Other errors stay what they are: who waits for another program, or for a full disk, knows it.
+    """
+
+    connection: "PlainConnection"
+
+    def execute(self, *asked: Any) -> "PlainCursor":  # noqa: ANN401 - as sqlite3 has it
+        """Run one statement."""
+        try:
+            super().execute(*asked)
+        except sqlite3.DatabaseError as error:
+            self._tell_damage(error)
+            raise
+        return self
+
+    def __next__(self) -> Any:  # noqa: ANN401 - as sqlite3 has it
+        """The next row."""
+        try:
+            return super().__next__()
+        except sqlite3.DatabaseError as error:
+            self._tell_damage(error)
+            raise
+
+    def fetchone(self) -> Any:  # noqa: ANN401 - as sqlite3 has it
+        """The next row, or None."""
+        try:
+            return super().fetchone()
+        except sqlite3.DatabaseError as error:
+            self._tell_damage(error)
+            raise
+
+    def fetchall(self) -> list[Any]:
+        """The rows that are left."""
+        try:
+            return super().fetchall()
+        except sqlite3.DatabaseError as error:
+            self._tell_damage(error)
+            raise
+
+    def _tell_damage(self, error: sqlite3.DatabaseError) -> None:
+        told = in_words(error, self.connection.path)
+        if isinstance(told, DamagedError):
+            raise told from error
+
+
+class PlainConnection(sqlite3.Connection):
+    """A connection whose cursors are plain ones. ``path`` is the file, for the words."""
+
+    path = Path()
+
+    def cursor(self, *_factory: object) -> Any:  # noqa: ANN401 - as sqlite3 has it
+        """A cursor."""
+        return super().cursor(PlainCursor)
+
+    def execute(self, *asked: Any) -> Any:  # noqa: ANN401 - as sqlite3 has it
+        """Run one statement."""
+        return self.cursor().execute(*asked)
