@@ -5,6 +5,9 @@ from datetime import date
 
 from editor.chronicle.mention import PlaceRole, Precision
 
+DEFAULT_TRUST = 80
+"""Percent. What is right with at least this chance is accepted together where nothing is set."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SuggestedPlace:

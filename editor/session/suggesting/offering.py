@@ -19,6 +19,7 @@ from editor.store.rulings import Rulings
 if TYPE_CHECKING:
     from editor.session.suggesting.lessons import Lessons
     from editor.suggesting import Gazetteer, Learned, Looked, Vocabulary
+    from editor.suggesting.evaluation import Scores
 
 
 class Offering:
@@ -123,6 +124,15 @@ class Offering:
         from editor.session.suggesting.lessons import learn
 
         self.lessons.take(learn(self.lessons.to_learn(), self.vocabulary))
+
+    def evaluate(self, last: int, trust: float) -> "Scores":
+        """How good suggestions are on the ``last`` days, learned from those before.
+
+        Raises TagError where there are no earlier days with confirmed items.
+        """
+        from editor.session.suggesting.evaluating import evaluated
+
+        return evaluated(self._store, self.vocabulary, last, trust)
 
     def candidates(self, one: Passage, start: int, end: int) -> tuple[int, ...]:
         """The places that words of an item may mean, likeliest first."""

@@ -50,6 +50,11 @@ class Suggesting(Offering):
         """
         return self.accept(self.trusted(article, trust), unseen=True)
 
+    def sure(self, items: Iterable[int], trust: float) -> tuple[int, ...]:
+        """Those of the items whose suggestion is right with at least this chance."""
+        found = ((one, self.of(one)) for one in items)
+        return tuple(one for one, what in found if what and what.category and what.chance >= trust)
+
     def trusted(self, article: int, trust: float) -> tuple[int, ...]:
         """The open items of an article whose suggestion is right with at least this chance."""
         return tuple(

@@ -1,6 +1,7 @@
 """Scores: sums over asked items, and the shares that follow from them."""
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 _BANDS = (0.0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.01)
@@ -69,6 +70,11 @@ class Scores:
         band = next(at for at, end in enumerate(_BANDS[1:]) if chance < end)
         return self.trust.setdefault(band, Trusted())
 
+    def bands(self) -> Iterator[tuple[float, float, Trusted]]:
+        """The rows of the table of trust: from, to, and what fell between."""
+        for band, row in sorted(self.trust.items()):
+            yield _BANDS[band], min(_BANDS[band + 1], 1.0), row
+
     def as_values(self) -> dict[str, object]:
         """Everything as plain values, shares rounded to four digits."""
         return {
@@ -84,10 +90,7 @@ class Scores:
             "counts": round(self.share(self.counts), 4),
             "claim": round(self.share(self.claims), 4),
             "accepted": _row(self.accepted),
-            "trust": [
-                {"from": _BANDS[band], "to": min(_BANDS[band + 1], 1.0), **_row(row)}
-                for band, row in sorted(self.trust.items())
-            ],
+            "trust": [{"from": first, "to": end, **_row(row)} for first, end, row in self.bands()],
             "confusion": [
                 {"coded": coded, "suggested": suggested, "items": number}
                 for (coded, suggested), number in sorted(self.confusion.items())

@@ -26,7 +26,7 @@ SIGNS: dict[str, tuple[tuple[str, int], ...]] = {
     "PUB.COND": ((r"condolence", 8),),
     "DIP.MEET": (
         (rf"receiv(?:ed|es|ing)\b.*\b{_HIGH}", 6),
-        (r"met (?:an?|with|in|his|her|the|both|[a-z]+'s|[a-z]+ (?:foreign|prime|president))|meets with|meeting (?:with|of|between)|visit(?:ed|s|ing)? (?!the (?:alley|troops))|in person|hosted", 5),
+        (r"met (?:an?|with|in|his|her|the|both|[a-z]+'s|[a-z]+ (?:foreign|prime|president))|meets with|to meet (?:in|with|the|his|her|an?)|meeting (?:with|of|between)|visit(?:ed|s|ing)? (?!the (?:alley|troops))|in person|hosted", 5),
         (r"(?:arrived|flew|travell?ed|came) (?:in|to)\b.*\b(?:talks|visit|meet)|pa(?:id|ys) a visit", 6),
         (r"(?:diplomats|ambassadors|delegation|envoys?)\b.*\b(?:visit|shown|to show|toured)|took foreign", 6),
     ),

@@ -126,3 +126,30 @@ def test_words_may_mean_several_places_the_suggested_one_first(
     assert names == ["Shusha", "Shusha District"]
     typed = session.suggesting.candidates(item, TEXT.index("delegation"), start - 12)
     assert all(session.places.get(one) is not None for one in typed)
+
+
+def test_what_is_planned_or_of_another_day_waits_to_be_seen(session: Session) -> None:
+    text = (
+        "Diary: 3 May 2021\n\n- The ministers were due to meet in Aghdam.\n"
+        "- On 2 May the harbour was shelled.\n- The harbour was shelled."
+    )
+    key = session.articles.paste(text).article
+    items = sheet(session, key).items
+    assert session.suggesting.trusted(key, 0.0) == (items[2].id,)
+    session.suggesting.accept([items[0].id])
+    session.suggesting.accept([items[1].id])
+    now = sheet(session, key).items
+    assert (now[0].counts, now[0].why_not) == (False, Reason.PLANNED.value)
+    assert str(now[1].day) == "2021-05-02"
+    session.history.undo()
+    session.history.undo()
+    assert sheet(session, key).items == items
+
+
+def test_only_what_is_sure_enough_is_accepted_together(session: Session, article: int) -> None:
+    found = session.suggesting.of_article(article)
+    chances = sorted(one.chance for one in found.values() if one.category is not None)
+    assert len(session.suggesting.trusted(article, 0.0)) == len(chances)
+    assert len(session.suggesting.trusted(article, chances[-1])) >= 1
+    assert session.suggesting.trusted(article, 1.1) == ()
+    assert not session.suggesting.accept_all(article, 1.1).step
