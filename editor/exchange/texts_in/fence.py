@@ -4,18 +4,20 @@ import struct
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from xml.parsers.expat import ExpatError
 from zipfile import BadZipFile
 
 from editor.chronicle.errors import TextError
 
 _STUMBLES: tuple[type[Exception], ...] = (
-    ArithmeticError, AssertionError, AttributeError, BadZipFile, EOFError, LookupError,
+    ArithmeticError, AssertionError, AttributeError, BadZipFile, EOFError, ExpatError,
+    LookupError,
     MemoryError, NotImplementedError, OSError, RecursionError, RuntimeError, StopIteration,
     SyntaxError, TypeError, ValueError, struct.error, zlib.error,
 )  # fmt: skip
 """What parsers raise on bytes that their format does not allow, wherever they happen to be.
 
-XML errors are SyntaxErrors; those of pypdf and openpyxl that are their own stand in ``also``.
+lxml's errors are SyntaxErrors; what pypdf and openpyxl call their own stands in ``also``.
 """
 
 

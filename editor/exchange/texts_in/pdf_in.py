@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _WHAT = "PDF"
 _CUT = re.compile(r"([^\W\d_]+)[-\u00ad\u2010]\n([^\W\d_]+)")
 _LINE_END = re.compile(r"[ \t]+\n")
+_LOCKED = "The file is locked with a password or encrypted. Save it without that first."
 _SCANNED = ("The pages are pictures without text, as a scanner makes them. "
             "Recognise their text with another program first.")  # fmt: skip
 
@@ -24,12 +25,15 @@ _SCANNED = ("The pages are pictures without text, as a scanner makes them. "
 def texts(data: bytes, _how: How) -> Iterator[Found]:
     """The text of all pages. Raises TextError where it cannot be read, or is pictures only."""
     import pypdf
-    from pypdf.errors import PyPdfError
+    from pypdf.errors import DependencyError, PyPdfError
 
-    with reading(_WHAT, also=(PyPdfError,)):
-        reader = pypdf.PdfReader(io.BytesIO(data), strict=False)
-        _refuse(reader)
-        pages = list(_pages(reader))
+    try:
+        with reading(_WHAT, also=(PyPdfError,)):
+            reader = pypdf.PdfReader(io.BytesIO(data), strict=False)
+            _refuse(reader)
+            pages = list(_pages(reader))
+    except DependencyError as error:  # only an encrypted file asks for more than pypdf itself
+        raise TextError(_LOCKED) from error
     words = "\n".join(pages)
     if not words.strip():
         raise TextError(_SCANNED if pages else "The file holds no pages.")
@@ -38,7 +42,7 @@ def texts(data: bytes, _how: How) -> Iterator[Found]:
 
 def _refuse(reader: "PdfReader") -> None:
     if reader.is_encrypted and not reader.decrypt(""):
-        raise TextError("The file is locked with a password. Save it without one first.")
+        raise TextError(_LOCKED)
     if len(reader.pages) > MOST_PAGES:
         raise TextError(f"The file has more than {MOST_PAGES:,} pages and is not read.")
 
