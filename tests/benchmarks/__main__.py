@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.benchmarks import acts, exporting, finding, start, window
+from tests.benchmarks import acts, exporting, finding, start, suggesting, window
 from tests.benchmarks.archives import made, with_places
 from tests.benchmarks.measured import HEADER, Measured
 
@@ -28,7 +28,7 @@ def main() -> None:
             print(measure, flush=True)  # noqa: T201
 
 
-def _measures(folder: Path, *, large: bool) -> Iterator[Measured]:
+def _measures(folder: Path, *, large: bool) -> Iterator[Measured | suggesting.Share]:
     small, year = (made(folder / f"{days}.chronicle", days) for days in (SMALL, YEAR))
     archives = {f"{YEAR} days": year}
     if large:
@@ -44,6 +44,7 @@ def _measures(folder: Path, *, large: bool) -> Iterator[Measured]:
         for number in (finding.FEW, finding.MANY)
     )
     yield from finding.measures(few, many)
+    yield from suggesting.measures(folder)
 
 
 if __name__ == "__main__":
