@@ -90,14 +90,17 @@ def _listen(log: Path, settings: "Settings") -> tuple["Trouble", str, str]:
 
 def _tell(window: "MainWindow", trouble: "Trouble", settings: "Settings") -> None:
     """From now on there is somebody to be told."""
+    from editor.session.safety import tell_of_waiting
     from editor.ui.settings import LOG_WORDS
     from editor.ui.trouble.log import note
+    from editor.ui.window.waiting import say_waiting
 
     window.desk.failed.connect(lambda words: note(words, words=settings.get(LOG_WORDS)))
     trouble.setParent(window)
     trouble.sentence.connect(window.desk.failed)
     trouble.report.connect(window.windows.show_report)
     trouble.window_stands = True
+    tell_of_waiting(say_waiting(window.status))
 
 
 def _first_session(

@@ -6,6 +6,9 @@ from pathlib import Path
 from editor.store import backup, checking, restoring
 from editor.store.backups import shelf
 from editor.store.store import Store
+from editor.store.transaction import tell_of_waiting
+
+__all__ = ["Safety", "check", "restore", "tell_of_waiting"]
 
 
 class Safety:

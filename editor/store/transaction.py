@@ -8,18 +8,18 @@ from pathlib import Path
 
 from editor.store.trouble import plain_words
 
-PATIENCE = 8.0
+PATIENCE = 5.0
 """Seconds that another program's writing is waited for before the user is told."""
 
 _BUSY = ("SQLITE_BUSY", "SQLITE_LOCKED")
 
-_meanwhile: list[Callable[[], None]] = []
-"""What is done between two attempts."""
+_waiting: list[Callable[[bool], None]] = []
+"""Who is told that another is waited for."""
 
 
-def while_waiting(do: Callable[[], None]) -> None:
-    """From now on ``do`` is called between attempts, so that a window stays alive."""
-    _meanwhile[:] = [do]
+def tell_of_waiting(tell: Callable[[bool], None]) -> None:
+    """From now on ``tell`` hears True at each attempt that failed, and False when it is over."""
+    _waiting[:] = [tell]
 
 
 @contextmanager
@@ -41,17 +41,29 @@ def transaction(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
 
 def _patiently(connection: sqlite3.Connection, what: str) -> None:
     """Try again while another program holds the file, for as long as it is worth waiting."""
-    until = time.monotonic() + PATIENCE
-    while True:
-        try:
-            connection.execute(what)
-        except sqlite3.OperationalError as error:
-            if not _is_busy(error) or time.monotonic() > until:
-                raise
-            for do in _meanwhile:
-                do()
-        else:
-            return
+    until, waited = time.monotonic() + PATIENCE, False
+    try:
+        while not _tried(connection, what, until):
+            waited = True
+            _tell(waiting=True)
+    finally:
+        if waited:
+            _tell(waiting=False)
+
+
+def _tried(connection: sqlite3.Connection, what: str, until: float) -> bool:
+    try:
+        connection.execute(what)
+    except sqlite3.OperationalError as error:
+        if not _is_busy(error) or time.monotonic() > until:
+            raise
+        return False
+    return True
+
+
+def _tell(*, waiting: bool) -> None:
+    for tell in _waiting:
+        tell(waiting)
 
 
 def _is_busy(error: sqlite3.OperationalError) -> bool:

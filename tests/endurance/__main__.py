@@ -14,6 +14,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from tests.endurance.commands import killed_command
 from tests.endurance.enduring import endured
 from tests.endurance.failing import failing_disk
+from tests.endurance.hammer import hammered
 from tests.endurance.killing import killed_session, killed_window
 from tests.endurance.power import power_cut
 from tests.endurance.tried import trials
@@ -25,6 +26,7 @@ RUNS: dict[str, tuple[str, int, Callable[[Path, int], list[str]]]] = {
     "killed-command": ("killed while a command runs", 200, killed_command),
     "power": ("power cut, unsynced writes lost", 200, power_cut),
     "disk": ("disk full or broken for some acts", 200, failing_disk),
+    "hammer": ("three programs at one archive, a minute", 3, hammered),
     "monkey": ("20,000 random acts at one window", 1, endured),
     "year": ("a year's work at 730,000 items", 1, a_year),
 }

@@ -5,6 +5,7 @@ import pytest
 from editor import app
 from editor.session import open_archive
 from editor.ui.window.meeting import Meeting
+from editor.ui.window.waiting import say_waiting
 
 
 @pytest.fixture
@@ -185,3 +186,11 @@ def test_an_article_that_another_pasted_or_deleted_is_followed(window, other, te
     other.articles.delete(pasted)
     desk.catch_up()
     assert desk.sheet is None
+
+
+def test_waiting_for_another_program_stands_in_the_bottom_line(window):
+    say = say_waiting(window.status)
+    say(True)
+    assert "waiting for it" in window.status.toolTip()
+    say(False)
+    assert "waiting for it" not in window.status.toolTip()

@@ -59,20 +59,20 @@ def test_a_second_writer_waits_and_then_says_so(
 def test_a_second_writer_is_not_told_where_the_first_is_done_in_time(
     session: Session, items: list[int], other: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(transaction, "_meanwhile", [])
+    monkeypatch.setattr(transaction, "_waiting", [])
     held = session._store.file.connection
     held.execute("BEGIN IMMEDIATE")
-    waited: list[int] = []
+    heard: list[bool] = []
 
-    def meanwhile() -> None:
-        waited.append(1)
-        if len(waited) == 2:
+    def hear(waiting: bool) -> None:
+        heard.append(waiting)
+        if len(heard) == 2:
             held.execute("COMMIT")
 
-    transaction.while_waiting(meanwhile)
+    transaction.tell_of_waiting(hear)
     other._store.file.connection.execute("PRAGMA busy_timeout = 1")
     assert other.tagging.set_note(items, "after").step
-    assert len(waited) == 2
+    assert heard == [True, True, False]
 
 
 def test_a_row_that_another_window_took_away_is_said_in_words(
