@@ -170,6 +170,11 @@ class Desk(QObject):
             self.waits = False
             self.settled.emit()
 
+    def suggest_anew(self) -> None:
+        """More was learned: what is suggested may differ from now on."""
+        if not self.waits:
+            self.settled.emit()
+
     def suggestions(self) -> dict[int, Suggestion]:
         """What the open items of the article might be."""
         if self.waits or self.sheet is None:

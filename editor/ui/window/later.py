@@ -1,4 +1,4 @@
-"""What waits until the window stands: the chart's library, and the check of the file."""
+"""What waits until the window stands: the chart's library, the check of the file, and learning."""
 
 import importlib
 import os
@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
 from editor.chronicle.errors import EditorError
+from editor.ui.window.lessons import Lessons
 from editor.ui.window.main_window import MainWindow
 
 WAIT = 1000
@@ -22,6 +23,7 @@ class Later(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._lessons = Lessons(window.desk)
         self.checked.connect(self._say)
         window.desk.opened.connect(self._check)
 
@@ -32,6 +34,7 @@ class Later(QObject):
     def _begin(self) -> None:
         QThreadPool.globalInstance().start(_load_chart)
         self._check()
+        self._lessons.start()
 
     def _check(self) -> None:
         path = self._window.desk.session.path
