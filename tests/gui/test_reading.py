@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from editor.chronicle.draft import FoundDate, Meaning
@@ -19,9 +19,9 @@ TEXT = """Diary: 3 May 2021
 The harbour was opened in 1921. It is kept by the town.
 
 7) Guns were heard before noon. The road was shut.
-8) Photo: the road in the rain
+8) Refrain: the road in the rain
 9) Two ministers spoke by telephone.
-10) Photo: the ministers
+10) Refrain: the ministers
 """
 THIRD, FOURTH = date(2021, 5, 3), date(2021, 5, 4)
 
@@ -167,7 +167,7 @@ def test_the_number_of_the_current_item_asks_what_it_is(qtbot, desk, view):
     assert desk.current == item.id
     click(qtbot, view, number)
     choose(menu_of(view, "roles"), "Background")
-    assert holding(desk, "Photo: the road").role is Role.LEAD
+    assert holding(desk, "Refrain: the road").role is Role.LEAD
 
 
 def test_a_printed_number_that_is_not_the_items_own_is_shown(desk, view):
@@ -190,29 +190,29 @@ def test_keys_go_from_passage_to_passage_furniture_too(desk, view):
 
 
 def test_the_same_is_offered_for_what_is_alike_and_done_in_one_step(qtbot, desk, view):
-    desk.select((holding(desk, "Photo: the road").id,))
+    desk.select((holding(desk, "Refrain: the road").id,))
     view.ask_role()
     choose(menu_of(view, "roles"), "Furniture")
     (said,) = view.notices.said()
     assert said.startswith("The same for the rest of this article?")
     (button,) = view.notices.line("alike").buttons
     assert button.text() == "Furniture too"
-    other = holding(desk, "Photo: the ministers")
+    other = holding(desk, "Refrain: the ministers")
     button.rested.emit(True)
     assert view.page.scene.reason == ((other.start, other.end),)
     button.rested.emit(False)
     assert view.page.scene.reason == ()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert holding(desk, "Photo: the ministers").role is Role.SKIP
+    assert holding(desk, "Refrain: the ministers").role is Role.SKIP
     assert view.notices.said() == ()
     desk.session.history.undo()
-    assert holding(desk, "Photo: the ministers").role is Role.ITEM
-    assert holding(desk, "Photo: the road").role is Role.SKIP
+    assert holding(desk, "Refrain: the ministers").role is Role.ITEM
+    assert holding(desk, "Refrain: the road").role is Role.SKIP
 
 
 @pytest.mark.parametrize("how", ["escape", "another item", "another act"])
 def test_going_on_dismisses_the_offer(qtbot, desk, view, how):
-    desk.select((holding(desk, "Photo: the road").id,))
+    desk.select((holding(desk, "Refrain: the road").id,))
     view.ask_role()
     choose(menu_of(view, "roles"), "Furniture")
     assert view.notices.said()
@@ -224,13 +224,13 @@ def test_going_on_dismisses_the_offer(qtbot, desk, view, how):
         desk.session.tagging.set_note([desk.items[0].id], "seen")
     assert view.notices.said() == ()
     view.same_for_the_rest()
-    assert holding(desk, "Photo: the ministers").role is Role.ITEM
+    assert holding(desk, "Refrain: the ministers").role is Role.ITEM
 
 
 def test_dragging_the_beginning_of_an_item_offers_the_same_for_the_rest(qtbot, desk, view):
-    item = holding(desk, "Photo: the road")
+    item = holding(desk, "Refrain: the road")
     desk.select((item.id,))
-    port, start = view.page.viewport(), at_words(view, "Photo: the road")
+    port, start = view.page.viewport(), at_words(view, "Refrain: the road")
     scene = view.page.scene
     laid = scene.page.of_passage(item.id)
     y = scene.top_of(laid) + 10
@@ -276,7 +276,7 @@ def test_a_date_in_an_item_answers_when_the_item_is_the_current_one(qtbot, dates
 
 
 def test_the_dates_of_an_article_can_be_asked_for_by_key(dates, desk, view):
-    desk.select((holding(desk, "Photo: the road").id,))
+    desk.select((holding(desk, "Refrain: the road").id,))
     view.ask_date()
     menu = menu_of(view, "dates")
     assert entries(menu)[1] == "“4 May 2021”, Tuesday 4 May 2021: published"
@@ -338,6 +338,7 @@ def paste(desk, view, day, text):
     pasted = desk.session.articles.paste(text.replace("3 May 2021", f"{day} May 2021"))
     desk.show_article(pasted.article)
     view.offers.arrived(pasted)
+    QCoreApplication.processEvents()
     return pasted
 
 
@@ -353,6 +354,13 @@ def test_learned_lines_are_said_with_their_number_and_can_be_left(qtbot, desk, v
     (button,) = view.notices.line("learned").buttons
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert holding(desk, lead).role is Role.LEAD
+
+
+def test_an_item_that_other_days_print_too_says_so(desk, view):
+    for day in (4, 5):
+        paste(desk, view, day, TEXT)
+    laid = view.page.scene.page.of_passage(holding(desk, "Two ministers").id)
+    assert "printed before, on 4 May 2021" in laid.row.details
 
 
 def test_a_correction_is_offered_for_the_next_article(qtbot, desk, view):

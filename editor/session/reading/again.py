@@ -154,7 +154,13 @@ class Reading:
 
     def _plain(self, sheet: Sheet) -> Draft:
         """An article as it is cut now, read without what was learned of its source since."""
-        return self._drafts.of(sheet.article, self.learning.settings(), self.cut(sheet).layout)
+        plain = self.learning.settings()
+
+        def read_as(layout: str) -> Draft:
+            return self._drafts.of(sheet.article, plain, layout)
+
+        likeliest, cut = read_as(""), cut_of(sheet, read_as)
+        return likeliest if cut.layout == likeliest.layout else read_as(cut.layout)
 
     def do_as_before(self, offer: offers.AsBefore) -> Change:
         """Correct this article as the earlier one was, and know it for those that follow."""

@@ -9,13 +9,13 @@ from editor.chronicle.change import NOTHING, Change
 from editor.chronicle.draft import Draft, ReadingSettings
 from editor.chronicle.learned import LearnedLine
 from editor.chronicle.passage import Role
+from editor.chronicle.sheet import Sheet
 from editor.chronicle.source import source_of
 from editor.session.days import FIRST_DAY_KEY
 from editor.session.reading.outside import lines_in, lines_outside
+from editor.session.reading.printed import LastPrinted
 from editor.session.writing import Writing
 
-LAST = 12
-"""Articles of a source that are looked at; more would cost time and say nothing new."""
 OFTEN = 3
 """In so many articles, the new one included, a line is printed by the source and not the day."""
 
@@ -26,8 +26,7 @@ class Learning:
     def __init__(self, writing: Writing) -> None:
         self._writing = writing
         self._store = writing.store
-        self._lines: dict[int, frozenset[str]] = {}
-        writing.listeners.append(self._heard)
+        self._printed = LastPrinted(writing)
 
     def settings(self, source: str | None = None) -> ReadingSettings:
         """What the archive knows that a text does not say; None: of no source."""
@@ -53,47 +52,41 @@ class Learning:
         source = source_of(plain)
         known = self.settings(source)
         roles = {**self._repeated(source, plain), **known.learned}
-        here = {words for _, words in lines_outside(plain.text, plain.passages)}
-        roles = {words: role for words, role in roles.items() if words in here}
+        before = _roles(plain)
+        roles = {one: role for one, role in roles.items() if before.get(one, role) is not role}
         if not roles:
             return plain, {}
         draft = read(ReadingSettings(first_day=known.first_day, learned=roles))
-        before, after = _roles(plain), _roles(draft)
-        return draft, {
-            words: role for words, role in roles.items() if before.get(words) != after.get(words)
-        }
+        after = _roles(draft)
+        return draft, {one: role for one, role in roles.items() if after.get(one) is role}
 
     def _repeated(self, source: str, draft: Draft) -> dict[str, Role]:
         """Lines outside the items that the last articles of the source print word for word."""
-        lines = lines_outside(draft.text, draft.passages)
+        lines = lines_outside(draft.text, draft.passages, (Role.LEAD,))
         here = {words for _, words in lines} - self.decided(source)
         if not here:
             return {}
         seen = Counter(
-            words
-            for article in self._store.articles.last_of_source(source, LAST)
-            for words in self._outside(article) & here
+            words for printed in self._printed.of_source(source) for words in printed.outside & here
         )
         return {words: Role.SKIP for words in here if seen[words] >= OFTEN - 1}
+
+    def repeated(self, sheet: Sheet) -> dict[int, date]:
+        """Items that articles of two other days print too, with the last of these days.
+
+        They stay items: what a day tells again may have happened again.
+        """
+        days: dict[str, set[date]] = {}
+        for printed in self._printed.of_source(source_of(sheet.article), but=sheet.article.id):
+            if printed.day is not None and printed.day != sheet.article.day:
+                for words in printed.items:
+                    days.setdefault(words, set()).add(printed.day)
+        told = {one.id: days.get(sheet.quote(one), set()) for one in sheet.items}
+        return {key: max(some) for key, some in told.items() if len(some) >= OFTEN - 1}
 
     def decided(self, source: str) -> frozenset[str]:
         """Lines of a source of which it was said what they are, or that they are not learned."""
         return frozenset(one.words for one in self._store.learned.of_source(source))
-
-    def _outside(self, article: int) -> frozenset[str]:
-        """The lines outside the items of an article; kept, for many articles follow each other."""
-        if article not in self._lines:
-            found = self._store.articles.get(article)
-            passages = self._store.passages.of(article)
-            lines = lines_outside(found.text, passages) if found else ()
-            self._lines[article] = frozenset(words for _, words in lines)
-            while len(self._lines) > 8 * LAST:
-                del self._lines[next(iter(self._lines))]
-        return self._lines[article]
-
-    def _heard(self, change: Change) -> None:
-        for article in change.articles:
-            self._lines.pop(article, None)
 
     def keep(self, source: str, roles: Mapping[str, Role | None]) -> None:
         """Note what lines of a source are. Inside a step."""

@@ -1,6 +1,6 @@
 """Lines outside the run of items: where a source prints the same in every article."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from editor.chronicle.draft import DraftPassage
 from editor.chronicle.passage import Passage, Role
@@ -11,7 +11,9 @@ _SHORTEST = 3
 
 
 def lines_outside(
-    text: str, passages: Sequence[Passage] | Sequence[DraftPassage]
+    text: str,
+    passages: Sequence[Passage] | Sequence[DraftPassage],
+    roles: Container[Role] = _PLAIN,
 ) -> Iterator[tuple[int, str]]:
     """The plain lines before the first item and after the last, each with where it begins.
 
@@ -22,7 +24,7 @@ def lines_outside(
         return
     first, last = items[0].start, items[-1].end
     for one in passages:
-        if one.role in _PLAIN and (one.end <= first or one.start >= last):
+        if one.role in roles and (one.end <= first or one.start >= last):
             yield from lines_in(text, one.start, one.end)
 
 

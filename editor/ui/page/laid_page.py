@@ -30,8 +30,9 @@ class LaidPage:
     def refresh(self) -> None:
         """Take over the sheet; rows whose words did not change keep their lines."""
         sheet, before = self._desk.sheet, self._of
-        dates = known.dates(self._desk)
-        rows = rows_of(self._desk.session, sheet, self._suggested(), dates) if sheet else ()
+        dates, repeated = known.dates(self._desk), known.repeated(self._desk)
+        said = self._suggested()
+        rows = rows_of(self._desk.session, sheet, said, dates, repeated) if sheet else ()
         self._take([self._laid(row, before.get(row.passage.id)) for row in rows])
 
     def _suggested(self) -> dict[int, Suggestion]:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from types import MappingProxyType
 from unicodedata import bidirectional
 
 from editor.chronicle.day_words import day_in_words
@@ -16,6 +17,7 @@ from editor.chronicle.suggestion import SuggestedPlace, Suggestion
 from editor.session import Session
 from editor.ui.page.said import say
 
+NO_REPEATS: Mapping[int, date] = MappingProxyType({})
 SHOWN_ROLES = frozenset(Role) - {Role.MARK}
 
 
@@ -86,9 +88,10 @@ def rows_of(
     sheet: Sheet,
     suggested: Mapping[int, Suggestion],
     dates: Sequence[FoundDate] = (),
+    repeated: Mapping[int, date] = NO_REPEATS,
 ) -> tuple[Row, ...]:
     """The rows of an article, in the printed order; a mark is shown with its item."""
-    maker, rows, mark = _RowMaker(session, sheet, suggested, dates), [], ""
+    maker, rows, mark = _RowMaker(session, sheet, suggested, dates, repeated), [], ""
     for one in sheet.passages:
         if one.role in SHOWN_ROLES:
             rows.append(maker.row(one, mark))
@@ -105,8 +108,10 @@ class _RowMaker:
         sheet: Sheet,
         suggested: Mapping[int, Suggestion],
         dates: Sequence[FoundDate],
+        repeated: Mapping[int, date],
     ) -> None:
-        self._session, self._sheet, self._dates = session, sheet, dates
+        self._session, self._sheet = session, sheet
+        self._dates, self._repeated = dates, repeated
         self._numbers = sheet.numbers
         self._suggested = suggested
         mentions = (one for some in sheet.mentions.values() for one in some)
@@ -131,13 +136,27 @@ class _RowMaker:
             evidence=what.evidence if what else (),
             note=_note(session, passage),
             again=self._again(passage, words),
-            details=_details(passage, sheet.article.day, mark, self._numbers.get(passage.id, 0)),
+            details=self._details(passage, mark),
             linked=self._linked.get(passage.id, 0),
             from_right=from_right,
             mixed=mixed,
             dates=self._dates_in(passage),
             mark=mark if is_item else "",
         )
+
+    def _details(self, passage: Passage, mark: str) -> str:
+        """The item's own day and time, its printed number where that is another, and repeats."""
+        own = passage.day if passage.day != self._sheet.article.day else None
+        number = str(self._numbers.get(passage.id, 0))
+        telling = any(map(str.isalnum, mark)) and mark.strip("().[] \t") != number
+        before = self._repeated.get(passage.id)
+        said = (
+            day_in_words(own) if own else "",
+            passage.time,
+            say("printed as “{0}”").format(mark) if telling and not passage.time else "",
+            say("printed before, on {0}").format(day_in_words(before)) if before else "",
+        )
+        return " · ".join(one for one in said if one)
 
     def _dates_in(self, passage: Passage) -> tuple[FoundDate, ...]:
         first = bisect_left(self._dates, passage.start, key=lambda one: one.start)
@@ -198,11 +217,3 @@ def _note(session: Session, passage: Passage) -> str:
         return ""
     words = {reason.value: said for reason, said in session.codebook.reasons}
     return words.get(passage.why_not, "").lower()
-
-
-def _details(passage: Passage, of_article: date | None, mark: str, number: int) -> str:
-    """The item's own day and time, and its printed number where that is another."""
-    own = day_in_words(passage.day) if passage.day and passage.day != of_article else ""
-    telling = any(map(str.isalnum, mark)) and mark.strip("().[] \t") != str(number)
-    printed = say("printed as “{0}”").format(mark) if telling and not passage.time else ""
-    return " · ".join(one for one in (own, passage.time, printed) if one)

@@ -22,6 +22,7 @@ class WordingPlace(QObject):
         self._keeping = Keeping(lambda: desk.session.typing, self.field.toPlainText, self)
         self._keeping.failed.connect(desk.failed)
         page.laid_out.connect(self._place)
+        page.framed.connect(self._make_room)
         self.field.committed.connect(self._write)
         self.field.textChanged.connect(self._typed)
         self.field.settled.connect(self._keeping.settled)
@@ -30,6 +31,7 @@ class WordingPlace(QObject):
         self.offer.declined.connect(self._decline)
         desk.moved.connect(self._follow)
         desk.opened.connect(self._forget)
+        desk.look.changed.connect(self._make_room)  # once field and offer have their new size
 
     def begin(self) -> None:
         """Write a corrected wording below the printed words of the current item."""

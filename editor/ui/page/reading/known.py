@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
     from editor.chronicle.draft import FoundDate
     from editor.session.reading.cut import Cut
     from editor.ui.desk import Desk
@@ -23,6 +26,12 @@ def dates(desk: Desk) -> tuple[FoundDate, ...]:
     """The printed dates with their meaning, in order."""
     sheet = desk.sheet
     return desk.session.reading.dates(sheet) if sheet is not None and is_read(desk) else ()
+
+
+def repeated(desk: Desk) -> Mapping[int, date]:
+    """Items that articles of other days print too, with the last of these days."""
+    sheet = desk.sheet
+    return desk.session.learning.repeated(sheet) if sheet is not None and is_read(desk) else {}
 
 
 def cut(desk: Desk) -> Cut | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.chronicle.change import Change
 from editor.chronicle.day_words import day_in_words
@@ -76,8 +76,12 @@ class Offers(QObject):
             return
         if pasted.learned:
             self._learned(pasted)
+        QTimer.singleShot(0, self, lambda: self._look_back(pasted.article))
+
+    def _look_back(self, article: int) -> None:
+        """Once the article is on the screen: earlier ones of its source are read again."""
         sheet = self._desk.sheet
-        if sheet is not None and known.is_read(self._desk):
+        if sheet is not None and sheet.article.id == article and known.is_read(self._desk):
             before = self._desk.session.reading.as_before(sheet)
             if before is not None:
                 self._before(before)

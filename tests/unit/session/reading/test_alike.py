@@ -9,9 +9,9 @@ from editor.session import Session
 TEXT = """Harbour diary: 3 May 2021
 
 - 09:10, Reuben: The mayor met a delegation in the harbour.
-- Photo: the quay in the morning
+- Refrain: the quay in the morning
 - 11:40, Reuben: Two bridges near the mill were closed.
-- Photo: the bridge at noon
+- Refrain: the bridge at noon
 - A lighthouse was lit again after forty years.
 """
 
@@ -51,14 +51,14 @@ def correct(session: Session, sheet: Sheet, words: str, role: Role):
 
 def test_items_with_the_same_label_are_alike(session: Session) -> None:
     sheet = pasted(session, TEXT)
-    alike = correct(session, sheet, "Photo: the quay", Role.SKIP)
+    alike = correct(session, sheet, "Refrain: the quay", Role.SKIP)
     assert alike is not None
-    assert alike.passages == (holding(sheet, "Photo: the bridge").id,)
+    assert alike.passages == (holding(sheet, "Refrain: the bridge").id,)
     change = session.reading.do_alike(alike)
     assert [one.role for one in sheet_of(session, sheet.article.id).passages].count(Role.SKIP) == 2
     assert change.step
     session.history.undo()
-    assert holding(sheet_of(session, sheet.article.id), "Photo: the bridge").role is Role.ITEM
+    assert holding(sheet_of(session, sheet.article.id), "Refrain: the bridge").role is Role.ITEM
 
 
 def test_an_item_without_a_label_says_nothing_of_the_others(session: Session) -> None:

@@ -130,9 +130,18 @@ def test_only_the_last_articles_of_the_source_are_looked_at(
     for day in range(1, earlier + 1):
         paste(session, day, background=f"No. {day} of this diary was kept by the town.")
     asked: list[int] = []
-    outside = session.learning._outside
-    monkeypatch.setattr(
-        session.learning, "_outside", lambda key: (asked.append(key), outside(key))[1]
-    )
+    printed = session.learning._printed
+    look = printed._of
+    monkeypatch.setattr(printed, "_of", lambda key: (asked.append(key), look(key))[1])
     paste(session, 31)
     assert len(asked) == min(earlier, 12)
+
+
+def test_an_item_that_other_days_print_too_is_marked_as_a_repeat(session: Session) -> None:
+    same = "- The market was open from nine to noon.\n"
+    for day in (1, 2):
+        sheet, _ = paste(session, day, more=same)
+        assert session.learning.repeated(sheet) == {}
+    sheet, _ = paste(session, 3, more=same)
+    market = holding(sheet, "The market")
+    assert session.learning.repeated(sheet) == {market.id: date(2021, 5, 2)}
