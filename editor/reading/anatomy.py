@@ -42,7 +42,7 @@ class Head:
 def read_head(lines: Sequence[Line], language: str) -> Head:
     """Roles of the lines before the first item."""
     head = Head({})
-    dated = {line.start: _dateline(line, language) for line in lines}
+    dated = {line.start: dateline(line, language) for line in lines}
     head.headline = headline([line for line in lines if not _byline(line)], dated)
     for index, line in enumerate(lines):
         role, why = _role(line, head, dated, last=index == len(lines) - 1)
@@ -56,7 +56,7 @@ def read_head(lines: Sequence[Line], language: str) -> Head:
     return head
 
 
-def _dateline(line: Line, language: str) -> Found | None:
+def dateline(line: Line, language: str) -> Found | None:
     """The date of a line that holds a date and little else, or that pages print in brackets."""
     if len(line.words) > _LONGEST_DATED:
         return None

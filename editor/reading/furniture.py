@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from editor.reading.furniture_words import BEGINNINGS, PHRASES
+from editor.reading.furniture_words import ANNOUNCING, BEGINNINGS, PHRASES, plain
 from editor.reading.layouts import DEEPEST
 from editor.reading.lines import Line
 
@@ -22,19 +22,15 @@ _OFTEN = 3
 _WRAPPED = 45
 """Characters. A line shorter than that was not wrapped at the edge of a page."""
 
-_WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _BETWEEN_LINKS = re.compile(r"\s*(?:[|•·»›/‹«]|\s{3,}|\t)\s*")
 _ADDRESS = re.compile(
-    r"(?:https?://|www\.)\S+$|[\w.+-]+@[\w-]+\.[\w.]+$|(?:[@#][\w.]+[\s,]*)+$|[\w-]+(?:\.[\w-]+)+/\S*$",
+    r"(?:https?://|www\.)\S+$|[\w.+-]+@[\w-]+\.[\w.]+$|(?:[@#][\w.]+[\s,]*)+$"
+    r"|[\w-]+(?:\.[\w-]+)+/\S*$",
     re.IGNORECASE,
-)
-_FIGURES = re.compile(
-    r"(?:\d[\d., ]*[kKMкКтысmln.]*\s*[^\W\d]{0,14}\s*[:•·|]?\s*){1,2}$|\d+\s*/\s*\d+$|\d{1,3}\s?%$"
 )
 _PAGE_BREAK = re.compile(
     r"[\[(]{1,2}\s*(?:page|pages|p\.|seite|стр\.?|səh\.?)\s*[\w\d–-]+\s*[\])]{1,2}$", re.I
 )
-_COMMENT = re.compile(r"\[\d{1,3}\]\s*\^?|\^\s")
 
 
 def furniture(lines: Sequence[Line]) -> dict[int, str]:
@@ -79,21 +75,18 @@ def _by_itself(line: Line) -> str:
         return "An address or a handle"
     if _PAGE_BREAK.match(words):
         return "The end of a printed page"
-    plain = " ".join(_WORDS.findall(words.lower()))
-    if not plain:
-        return ""
-    return _by_phrase(words, plain)
+    return _by_phrase(words)
 
 
-def _by_phrase(words: str, plain: str) -> str:
-    if plain in PHRASES:
+def _by_phrase(words: str) -> str:
+    if plain(words) in PHRASES or plain(words) in ANNOUNCING:
         return "What pages of any kind print, not what happened"
-    few = plain.count(" ") < _FEW_WORDS
+    few = plain(words).count(" ") < _FEW_WORDS
     label = next((one for one in BEGINNINGS if words[: len(one)].lower() == one), "")
     if label and (few or label.endswith((":", "©"))) and not words.endswith(label):
         return f"Begins with “{words[: len(label)].strip()}”"
     parts = _links(words)
-    known = [" ".join(_WORDS.findall(one.lower())) in PHRASES for one in parts]
+    known = [plain(one) in PHRASES for one in parts]
     return "A row of links" if len(parts) > 1 and sum(known) * 2 >= len(parts) else ""
 
 

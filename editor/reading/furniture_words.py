@@ -1,5 +1,7 @@
 """Words that pages print around an article, whoever publishes it, in many languages."""
 
+import re
+
 _PHRASES = """
 share | share this | share on social media | share this page | share this article |
 share this story | print | print this page | email | e-mail | save | copy link | copy | like |
@@ -85,6 +87,27 @@ leggi anche | tutti i diritti | seguici | zdjęcie: | fot. | źródło: | czytaj
 بیشتر بخوانید
 """
 
+_ANNOUNCING = """
+related | related articles | related news | related stories | related content | most read |
+most popular | popular | trending | latest | latest news | more news | recommended |
+recommended for you | you may also like | read also | see also | in other news | don't miss |
+editor's picks | читайте также | популярное | самое читаемое | последние новости | другие новости
+| материалы по теме | по теме | читайте також | популярне | останні новини | матеріали за темою |
+oxuyun | son xəbərlər | digər xəbərlər | oxşar xəbərlər | çox oxunanlar | ən çox oxunan |
+ilgili haberler | çok okunanlar | son dakika | lesen sie auch | zum thema | meistgelesen |
+mehr zum thema | lire aussi | à lire aussi | les plus lus | articles liés | sur le même sujet |
+lea también | lo más leído | relacionados | noticias relacionadas | leia também | mais lidas |
+relacionadas | leggi anche | i più letti | correlati | czytaj także | czytaj też | zobacz także |
+najpopularniejsze | powiązane | կարդացեք նաև | վերջին լուրեր | წაიკითხეთ აგრეთვე | اقرأ أيضا |
+اقرأ أيضًا | الأكثر قراءة | اخبار مرتبط | پربازدیدترین | بیشتر بخوانید
+"""
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+
+
+def plain(words: str) -> str:
+    """The words in small letters, without figures and signs."""
+    return " ".join(_WORD.findall(words.lower()))
+
 
 def _split(words: str) -> list[str]:
     """What stands between upright strokes, in small letters, without the ends of lines."""
@@ -95,3 +118,5 @@ PHRASES = frozenset(_split(_PHRASES))
 """Whole lines, without what is neither a letter nor inside a word."""
 BEGINNINGS = tuple(sorted(_split(_BEGINNINGS), key=len, reverse=True))
 """What short lines begin with; labels end with a colon."""
+ANNOUNCING = frozenset(_split(_ANNOUNCING))
+"""Whole lines above lists of other articles."""

@@ -32,6 +32,8 @@ _CALENDAR = re.compile(
 _MOST_BESIDE = 12
 """Letters that may stand beside a date in a line that says no more than when."""
 _TITLE_KEY = re.compile(r"(?:title|headline|subject|source_uri|page|name)\s*:\s*", re.IGNORECASE)
+_LINK = re.compile(r"\s*\[[^\[\]]{1,20}\]$")
+"""A link behind a title, as to its notes or to change it."""
 _KEY = re.compile(r"[\w -]{1,25}:\s")
 _ADDRESS = re.compile(r"https?:|www\.|@\w|\w/\w+/")
 _ADORNED = re.compile(r"[\s#=*/_~|>–—-]*(?P<words>.*?)[\s#=*/_~|<–—-]*$", re.DOTALL)
@@ -60,7 +62,7 @@ def plain_headline(line: Line) -> str:
     key = _TITLE_KEY.match(words)
     words = words[key.end() :] if key else words
     found = _ADORNED.match(words)
-    bare = found["words"] if found else words
+    bare = _LINK.sub("", found["words"] if found else words)
     return bare.strip("\"'") if key else bare
 
 
@@ -89,7 +91,7 @@ def _weight(line: Line, dated: Dated) -> float:
     )
     weight -= 3.0 * only_date(line, dated) + 1.5 * line.ends_with_colon
     weight -= 2.5 * (line.is_sentence and line.words[-1] not in "?!") + 1.0 * line.begins_low
-    weight -= 2.0 * bool(_ADDRESS.search(words))
+    weight -= 2.0 * bool(_ADDRESS.search(line.words))
     weight -= 2.0 * (
         bool(_KEY.match(line.words))
         and not _TITLE_KEY.match(line.words)
@@ -103,6 +105,11 @@ def _among(line: Line, told: Counter[str], following: Line | None, dated: Dated)
     below = following is not None and only_date(following, dated)
     ruled = following is not None and not following.has_words and not following.apart
     return 3.0 * (told[line.words] > 1) + 0.8 * below + 1.5 * ruled + 0.3 * line.apart
+
+
+def is_titled(line: Line) -> bool:
+    """Whether a line has a word in it that chronicles are called by."""
+    return _TITLES.search(line.words) is not None
 
 
 def only_date(line: Line, dated: Dated) -> bool:

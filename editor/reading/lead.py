@@ -4,7 +4,9 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from editor.reading.anatomy import dateline
 from editor.reading.dates import dates_in
+from editor.reading.headline import is_titled, only_date
 from editor.reading.layouts import Layout, Run
 
 _CUT_AT_BLANKS = ("paragraphs", "headings", "mixture")
@@ -29,6 +31,22 @@ def without_lead(layout: Layout, day: date | None, language: str) -> Layout:
             kept = kept[at + 1 :]
             break
     return replace(layout, runs=kept)
+
+
+def without_title(layout: Layout, language: str) -> Layout:
+    """The layout without the lines at its beginning that are the headline and the dateline.
+
+    Where items are titles themselves, the headline looks like one of them.
+    """
+    if len(layout.runs) <= _MOST:
+        return layout
+    top = [run.lines[0] for run in layout.runs[:_MOST]]
+    dated = {line.start: dateline(line, language) for line in top}
+    last = max((at for at, line in enumerate(top) if only_date(line, dated)), default=-1)
+    titled = not layout.marked and not top[0].is_sentence
+    if last < 0 and titled and (dated[top[0].start] or is_titled(top[0])):
+        last = 0
+    return replace(layout, runs=layout.runs[last + 1 :])
 
 
 def _tells_of_others(run: Run, day: date, language: str) -> bool:

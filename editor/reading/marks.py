@@ -120,15 +120,20 @@ def _bullet(words: str) -> Mark | None:
 
 
 _MOST_PICTURES = 12
+_SIGNS_OF_OTHERS = "©®℗№°"
 _JOINING = "\u200d\ufe0e\ufe0f"
 
 
 def _picture(words: str) -> int:
     """How many characters of small pictures (emoji, dingbats) words begin with."""
     for at, one in enumerate(words[:_MOST_PICTURES]):
-        if unicodedata.category(one) != "So" and one not in _JOINING:
-            return at if unicodedata.category(words[0]) == "So" else 0
+        if not _is_picture(one) and one not in _JOINING:
+            return at if _is_picture(words[0]) else 0
     return 0
+
+
+def _is_picture(one: str) -> bool:
+    return unicodedata.category(one) == "So" and one not in _SIGNS_OF_OTHERS
 
 
 def _numbered(words: str) -> Mark | None:

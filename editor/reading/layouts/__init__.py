@@ -15,7 +15,6 @@ from editor.reading.layouts.layout import (
     Run,
     is_heading,
 )
-from editor.reading.layouts.link_lists import without_link_lists
 from editor.reading.layouts.marked import marked, mixed
 from editor.reading.layouts.mixture import mixture
 from editor.reading.layouts.paragraphs import one_a_line, paragraphs, sections
@@ -32,7 +31,6 @@ __all__ = [
     "Run",
     "is_heading",
     "layouts",
-    "without_link_lists",
 ]
 
 _FOUND_BY = (mixed, table, labels, indents, mixture, sections, paragraphs, one_a_line, prose)

@@ -43,7 +43,12 @@ def mixed(lines: Sequence[Line]) -> Layout:
 
 def mixed_runs(lines: Sequence[Line]) -> list[Run]:
     """All items that begin at a mark of any kind."""
-    return _collect(lines, {line.start for line in lines if line.mark and not alone(line)})
+    found = [line for line in lines if line.mark and not alone(line)]
+    for kind in _IN_A_ROW:
+        row = [line for line in found if line.mark and line.mark.kind is kind]
+        if len(row) == 1 or not _is_list(row, kind):
+            found = [line for line in found if line not in row]
+    return _collect(lines, {line.start for line in found})
 
 
 def alone(line: Line) -> bool:

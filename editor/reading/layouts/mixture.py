@@ -23,6 +23,7 @@ def mixture(lines: Sequence[Line]) -> Layout:
         if headed and reads_as_item(block):
             told.append(block)
     layout = Layout("mixture")
-    if len(listed) >= _LEAST and len(told) >= _LEAST:
+    alike = sum(reads_as_item(run) for run in listed) * 2 >= len(listed)
+    if len(listed) >= _LEAST and len(told) >= _LEAST and alike:
         layout.runs = sorted([*listed, *told], key=lambda run: run.lines[0].start)
     return weighed(layout, lines, MIXTURE)

@@ -4,7 +4,7 @@ Told from items where these are sentences, most of them: a topic is short, is no
 above an item or another topic.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from statistics import median
 
@@ -28,13 +28,23 @@ def without_topics(layout: Layout) -> Layout:
 
 
 def _topics(runs: Sequence[Run]) -> set[int]:
-    short = [run for run in runs[:-1] if _may_head(run)]
+    short = list(_above_items(runs))
     events = [run for run in runs if run.lines[-1].is_sentence]
     if len(short) < _LEAST or len(events) * 5 < len(runs) * 2:
         return set()
     if median(run.words for run in events) < _LONGER * median(run.words for run in short):
         return set()
     return {run.lines[0].start for run in short}
+
+
+def _above_items(runs: Sequence[Run]) -> Iterator[Run]:
+    """Short runs with an item below them, or another that has."""
+    below = False
+    for run in reversed(runs):
+        if not _may_head(run):
+            below = True
+        elif below:
+            yield run
 
 
 def _may_head(run: Run) -> bool:
