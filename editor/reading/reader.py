@@ -1,23 +1,21 @@
 """Reading: a kept text to a Draft that covers every printed word."""
 
+import sys
 from collections.abc import Mapping, Sequence
 from itertools import islice, takewhile
 
-from editor.chronicle.article import Basis
 from editor.chronicle.draft import Draft, LayoutOffer, ReadingSettings
-from editor.reading.anatomy import Head, read_head
-from editor.reading.dates import language_with_dates, moment
-from editor.reading.day import find_day, with_own_days
+from editor.reading.anatomy import read_head
+from editor.reading.dating import Page, date_article
 from editor.reading.furniture import furniture, without
 from editor.reading.headline import plain_headline
 from editor.reading.languages import language_of
-from editor.reading.layouts import LAST_RESORT, Layout, layouts, without_link_lists
-from editor.reading.lead import without_lead
+from editor.reading.layouts import LAST_RESORT, Layout, layouts
+from editor.reading.lead import without_lead, without_title
 from editor.reading.lines import Line, lines_of
+from editor.reading.link_lists import without_link_lists
 from editor.reading.passages import Around, passages
-from editor.reading.remarks import remarks
 
-_HEAD_SAMPLE = 3000
 _LONGEST_HEAD = 60
 """Lines."""
 _PLAIN = ReadingSettings()
@@ -36,31 +34,35 @@ def read(
     finds no items in this text, the likeliest is taken.
     """
     language = language_of(text)
-    dating = language_with_dates(text[:_HEAD_SAMPLE], language or "en")
     printed = lines_of(text)
     page = furniture(printed)
     found = layouts(without(printed, page))
     chosen = _chosen(found, layout)
     lines = _as_cut(printed, chosen, page)
-    chosen = without_link_lists(chosen, lines)
-    head = read_head(_above(lines, chosen, page), dating)
-    of = find_day(lines, head, dating, file_name)
-    chosen = without_lead(chosen, of.day, dating)
-    made = passages(text, lines, chosen, Around(head, page, settings.learned))
+    chosen = without_title(without_link_lists(chosen, lines), language)
+    head = read_head(_above(lines, chosen, page), language)
+    dated = date_article(
+        Page(text=text, lines=lines, headline=head.headline, roles=head.roles, body=_body(chosen),
+             language=language, file_name=file_name, first_day=settings.first_day)
+    )  # fmt: skip
+    of = dated.of
+    chosen = without_lead(chosen, of.day, language)
+    made = dated.own_days(passages(text, lines, chosen, Around(head, page, settings.learned)))
     return Draft(
         text=text,
-        passages=with_own_days(made, text, of, dating),
+        passages=made,
         headline=plain_headline(head.headline) if head.headline else "",
         day=of.day,
         day_basis=of.basis,
         day_evidence=of.evidence,
-        published=_published(head, of.basis),
-        retrieved=head.page_header.day.isoformat() if head.page_header else "",
+        published=dated.published,
+        retrieved=dated.retrieved,
         byline=head.byline,
         language=language,
         layout=chosen.name,
         layouts=tuple(LayoutOffer(name=one.name, items=len(one.runs)) for one in found),
-        remarks=remarks(lines, head, of, dating),
+        dates=dated.meanings(made),
+        remarks=dated.remarks,
     )
 
 
@@ -86,8 +88,8 @@ def _above(lines: Sequence[Line], chosen: Layout, page: Mapping[int, str]) -> li
     return list(islice((line for line in above if line.start not in page), _LONGEST_HEAD))
 
 
-def _published(head: Head, basis: Basis) -> str:
-    if head.dateline is None or (basis is Basis.DATELINE and head.headline is None):
-        return ""
-    line, found = head.dateline
-    return moment(line.words, found, line.start)
+def _body(chosen: Layout) -> tuple[int, int]:
+    """Where the items begin and end; a text without any is all head."""
+    if not chosen.runs:
+        return sys.maxsize, sys.maxsize
+    return chosen.runs[0].lines[0].start, chosen.runs[-1].lines[-1].end

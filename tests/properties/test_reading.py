@@ -2,7 +2,6 @@
 
 import html
 import unicodedata
-from datetime import date
 
 import pytest
 from hypothesis import example, given
@@ -13,9 +12,9 @@ from editor.chronicle.names import fold, fold_with_map
 from editor.chronicle.passage import Role
 from editor.chronicle.text import BOM, keep, trimmed
 from editor.reading import from_html, read
-from editor.reading.dates import dates_in, impossible_in
+from editor.reading.dates import Dates
+from editor.reading.dates.names import LANGUAGES
 from editor.reading.lines import lines_of
-from editor.reading.months import LANGUAGES
 
 PIECES = [
     "- ", "– ", "— ", "• ", "1. ", "2) ", "(a) ", "08:30 ", "7 p.m. – ", "30/112  ", "04/27\t",
@@ -123,23 +122,11 @@ def test_folding_minds_neither_case_nor_apostrophes_nor_what_stands_between(name
     assert fold(name.upper()) == fold(name) == fold(name.replace("-", "  ").replace("'", "’"))
 
 
-@given(
-    st.dates(min_value=date(1801, 1, 1), max_value=date(2099, 12, 31)),
-    st.sampled_from(["{0:%Y-%m-%d}", "{0.day} {1} {0.year}", "{1} {0.day}, {0.year}",
-                     "{0:%d.%m.%Y}", "{0.day}th of {1} {0.year}"]),
-    st.sampled_from(["", "x ", "On ", "(", "«", "\n"]),
-)  # fmt: skip
-def test_every_day_is_found_as_it_is_printed(day: date, form: str, before: str) -> None:
-    printed = form.format(day, f"{day:%B}")
-    (found,) = dates_in(f"{before}{printed}, words", "en")
-    assert found.day == day
-    assert (found.start, found.end) == (len(before), len(before) + len(printed))
-
-
-@given(texts, st.sampled_from(["en", *LANGUAGES]))
+@given(texts, st.sampled_from(LANGUAGES))
 def test_dates_are_found_in_order_apart_and_inside_the_text(text: str, language: str) -> None:
-    reached = 0
-    for one in dates_in(text, language):
-        assert reached <= one.start < one.end <= len(text)
-        reached = one.end
-    assert all(one in text for one in impossible_in(text, language))
+    dates = Dates(text, language)
+    for found in (dates.full, dates.lacking, dates.impossible):
+        reached = 0
+        for one in found:
+            assert reached <= one.start < one.end <= len(text)
+            reached = one.end
