@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from editor import __version__
-from editor.cli.archives import check
+from editor.cli.archives import check, salvage
 from editor.cli.backups import backup, restore
 from editor.cli.history import history
 from editor.cli.importing import import_
@@ -39,6 +39,7 @@ def commands(open_window: OpenWindow) -> click.Group:
         """Open the window (without a display: do the main job in words and files)."""
         ctx.exit(open_window(archive, sample))
 
-    for command in (read, import_, suggest, count, chart, export, check, backup, restore, history):
+    for command in (read, import_, suggest, count, chart, export, check, salvage, backup, restore,
+                    history):  # fmt: skip
         program.add_command(command)
     return program

@@ -1,4 +1,4 @@
-"""The command about the soundness of the archive file: ``check``."""
+"""Commands about the soundness of the archive file: ``check`` and ``salvage``."""
 
 import sys
 from pathlib import Path
@@ -18,3 +18,13 @@ def check(archive: Path) -> None:
     say(problems or (f"{archive.name} is sound.",))
     if problems:
         sys.exit(1)
+
+
+@click.command()
+@click.argument("damaged", type=PATH)
+@click.argument("new", type=PATH)
+def salvage(damaged: Path, new: Path) -> None:
+    """Bring what is readable of a damaged archive into a new one, and report what is missing."""
+    from editor.session.salvage import salvage as bring_out
+
+    say(bring_out(damaged, new).report())

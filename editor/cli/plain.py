@@ -2,6 +2,7 @@
 
 import io
 import json
+import shlex
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 import click
 from click_default_group import DefaultGroup
 
-from editor.chronicle.errors import EditorError
+from editor.chronicle.errors import DamagedError, EditorError
 
 if TYPE_CHECKING:
     from editor.session import Session
@@ -31,12 +32,19 @@ class PlainGroup(DefaultGroup):
         try:
             return super().invoke(ctx)
         except EditorError as error:
-            complain(str(error))
+            complain(f"{error}{_what_helps(error)}")
             ctx.exit(1)
         except click.UsageError as error:
             asked = error.ctx.command_path if error.ctx else ctx.command_path
             complain(f"{error.format_message()} See: {asked} --help")
             ctx.exit(2)
+
+
+def _what_helps(error: EditorError) -> str:
+    if not isinstance(error, DamagedError):
+        return ""
+    name = shlex.quote(str(error.path))
+    return f" To bring out what is readable: chronicle-editor salvage {name} NEW.chronicle"
 
 
 @contextmanager

@@ -12,6 +12,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from tests.endurance.commands import killed_command
+from tests.endurance.damage import OUTCOMES, damaged
 from tests.endurance.enduring import endured
 from tests.endurance.failing import failing_disk
 from tests.endurance.hammer import hammered
@@ -27,6 +28,7 @@ RUNS: dict[str, tuple[str, int, Callable[[Path, int], list[str]]]] = {
     "power": ("power cut, unsynced writes lost", 200, power_cut),
     "disk": ("disk full or broken for some acts", 200, failing_disk),
     "hammer": ("three programs at one archive, a minute", 3, hammered),
+    "damage": ("damaged, opened, checked, salvaged", 500, damaged),
     "monkey": ("20,000 random acts at one window", 1, endured),
     "year": ("a year's work at 730,000 items", 1, a_year),
 }
@@ -45,6 +47,8 @@ def main(names: list[str]) -> int:
         tried = trials(words, range(number), trial)
         wrong += len(tried.wrong)
         print(tried.line, flush=True)  # noqa: T201 - the table is what the command is for
+        if name == "damage":
+            print("\n".join(OUTCOMES.lines()), flush=True)  # noqa: T201 - as above
     return 1 if wrong else 0
 
 

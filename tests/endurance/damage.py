@@ -161,9 +161,9 @@ def originals() -> tuple[Path, Path]:
 def _made(path: Path, seed: int) -> Path:
     chosen = random.Random(seed)
     session = create_archive(path, "Kept")
-    for number in range(260):
+    for number in range(64):
         body = "\n".join(f"- {' '.join(chosen.choices(WORDS, k=12))}" for _ in range(8))
-        kind = "paste" if number < 25 else chosen.choice(KINDS)
+        kind = "paste" if number < 16 else chosen.choice(KINDS)
         head = f"Diary: {chosen.randint(1, 28)} May 2021"
         numbers = [chosen.randrange(10_000) for _ in range(3)]
         do(session, Act(kind, *numbers, f"{head}\n\n{body}"))

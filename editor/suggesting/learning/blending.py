@@ -53,7 +53,7 @@ def blend(
     shares = as_shares({one: score / _SHARP for one, score in scores.items()})
     tops: dict[int, float] = {}
     for one, share in shares.items():
-        top = categories[one].parent or one
+        top = _top(one, categories)
         tops[top] = tops.get(top, 0.0) + share
     best = max(tops, key=lambda one: (tops[one], -categories[one].position))
     spoken = [one for one in shares if signs.get(one) or learned.get(one, 0.0) >= _FLOOR]
@@ -65,4 +65,6 @@ def blend(
 
 
 def _top(category: int, categories: Mapping[int, Category]) -> int:
-    return categories[category].parent or category
+    """The category above; the category itself where that is retired, and so not among these."""
+    above = categories[category].parent
+    return above if above is not None and above in categories else category

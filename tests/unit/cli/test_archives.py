@@ -64,3 +64,18 @@ def test_what_only_reads_works_in_a_folder_that_cannot_be_written(
     finally:
         folder.chmod(0o755)
         out.unlink(missing_ok=True)
+
+
+def test_salvage_brings_out_what_is_readable_and_reports(
+    run: Run, filled: Path, tmp_path: Path
+) -> None:
+    content = bytearray(filled.read_bytes())
+    content[:4096] = bytes(4096)
+    filled.write_bytes(content)
+    assert f"chronicle-editor salvage {filled} NEW.chronicle" in complaint(run("count", filled))
+    new = tmp_path / "new.chronicle"
+    done = run("salvage", filled, new)
+    assert done.exit_code == 0
+    assert "1 articles" in done.stdout.splitlines()
+    assert run("check", new).stdout == "new.chronicle is sound.\n"
+    assert "already a file" in complaint(run("salvage", filled, new))
