@@ -77,6 +77,6 @@ def _write(session: "Session") -> None:
 
 
 def _draw(session: "Session", picture: Path) -> None:
-    from editor.ui.review.picture import draw_archive
+    from editor.ui.review.chart.picture import draw_archive
 
     draw_archive(session, picture, Measure.ITEMS, Selection())

@@ -72,7 +72,7 @@ def chart(archive: Path, out: Path, measure: str, first: date | None, last: date
     if missing := missing_packages(LIBRARIES):
         raise ExportError(f"Drawing needs system packages: apt-get install {' '.join(missing)}")
     selection = span(first, last)
-    from editor.ui.review.picture import draw_archive
+    from editor.ui.review.chart.picture import draw_archive
 
     with opened(archive) as session:
         draw_archive(session, out, Measure(measure), selection)

@@ -7,7 +7,7 @@ from editor.chronicle.counts import Counts
 from editor.chronicle.day import Coverage
 from editor.chronicle.selection import Selection
 from editor.chronicle.vocabulary import Category, Group
-from editor.ui.review.bars import Bars, bars_of
+from editor.ui.review.figures.bars import Bars, bars_of
 
 START = date(2021, 2, 22)
 GROUPS = tuple(

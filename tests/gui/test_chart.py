@@ -8,8 +8,8 @@ from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from editor.ui.review.chart import Chart
-from editor.ui.review.columns import Unit
+from editor.ui.review.chart.chart import Chart
+from editor.ui.review.figures.columns import Unit
 from tests.gui.chart_days import bars, day
 
 LEFT, RIGHT, MIDDLE = (

@@ -8,15 +8,15 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from editor.chronicle.day import Coverage
 from editor.ui.look.look import Look
-from editor.ui.review.bars import bars_of
-from editor.ui.review.chart_draw import selected_blocks
-from editor.ui.review.chart_head import pieces
-from editor.ui.review.chart_key import key_rows
-from editor.ui.review.chart_paint import Strokes
-from editor.ui.review.chart_sheet import ChartSheet
-from editor.ui.review.chart_words import column_words
-from editor.ui.review.marks import bar_box, marks_of
-from editor.ui.review.segments import GROUP_PATTERNS
+from editor.ui.review.chart.drawing import selected_blocks
+from editor.ui.review.chart.head import pieces
+from editor.ui.review.chart.key import key_rows
+from editor.ui.review.chart.marks import bar_box, marks_of
+from editor.ui.review.chart.sheet import ChartSheet
+from editor.ui.review.chart.strokes import Strokes
+from editor.ui.review.chart.words import column_words
+from editor.ui.review.figures.bars import bars_of
+from editor.ui.review.figures.segments import GROUP_PATTERNS
 from tests.gui.chart_days import CATEGORIES, GROUPS, bars, counted, day
 
 

@@ -14,8 +14,8 @@ from editor.chronicle.day import Coverage
 from editor.chronicle.errors import ExportError
 from editor.chronicle.selection import Selection
 from editor.ui.look.look import Look
-from editor.ui.review.bars import bars_of
-from editor.ui.review.picture import draw_archive, save_picture
+from editor.ui.review.chart.picture import draw_archive, save_picture
+from editor.ui.review.figures.bars import bars_of
 from tests.gui.chart_days import bars, day
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -135,7 +135,7 @@ from pathlib import Path
 from editor.chronicle.counting import Measure
 from editor.chronicle.selection import Selection
 from editor.session import open_archive
-from editor.ui.review.picture import draw_archive
+from editor.ui.review.chart.picture import draw_archive
 session = open_archive(Path(sys.argv[1]))
 for name in sys.argv[2:]:
     draw_archive(session, Path(name), Measure.ITEMS, Selection())

@@ -13,7 +13,7 @@ from editor.chronicle.selection import Selection
 from editor.session import create_archive, tables
 from editor.ui.desk import Desk
 from editor.ui.look.look import Look
-from editor.ui.review.segments import UNTAGGED
+from editor.ui.review.figures.segments import UNTAGGED
 from editor.ui.review.view import ReviewView
 from editor.ui.settings import PATTERNS, Settings
 from tests.gui.review_days import FIRST, GAP, LAST, ZERO, exclude, fill, place

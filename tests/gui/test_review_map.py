@@ -11,14 +11,14 @@ from editor.chronicle.selection import Selection
 from editor.chronicle.vocabulary import Place, PlaceKind
 from editor.ui.desk import Desk
 from editor.ui.look.look import Look
-from editor.ui.review.above import places_above
-from editor.ui.review.asked import Asked
-from editor.ui.review.basemap import WINDOW, basemap, on_map
-from editor.ui.review.found import find
-from editor.ui.review.map import Map
-from editor.ui.review.map_layout import labels_of, spots_of, view_of
-from editor.ui.review.placements import Mark, Placements, placements_of
-from editor.ui.review.where import Where
+from editor.ui.review.figures.asked import Asked
+from editor.ui.review.figures.found import find
+from editor.ui.review.map.above import places_above
+from editor.ui.review.map.basemap import WINDOW, basemap, on_map
+from editor.ui.review.map.layout import labels_of, spots_of, view_of
+from editor.ui.review.map.map import Map
+from editor.ui.review.map.placements import Mark, Placements, placements_of
+from editor.ui.review.map.where import Where
 from tests.gui.review_days import fill
 
 

@@ -5,12 +5,12 @@ from PySide6.QtCore import QRectF, Qt
 
 from editor.chronicle.counting import Measure
 from editor.chronicle.selection import Selection
-from editor.ui.review.asked import Asked
-from editor.ui.review.colours import line_of
-from editor.ui.review.filter_row import line_path
-from editor.ui.review.found import find
-from editor.ui.review.item_rows import PAGE, ItemRows
-from editor.ui.review.total_rows import TotalRows
+from editor.ui.review.figures.asked import Asked
+from editor.ui.review.figures.found import find
+from editor.ui.review.filters.colours import line_of
+from editor.ui.review.filters.row import line_path
+from editor.ui.review.items.rows import PAGE, ItemRows
+from editor.ui.review.totals.rows import TotalRows
 from tests.gui.review_days import GAP, fill
 
 

@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QWidget
 
 from editor.ui.desk import Desk
 from editor.ui.look.drawing import Drawing
-from editor.ui.review.found import Found
-from editor.ui.review.item_list import ItemList
+from editor.ui.review.figures.found import Found
+from editor.ui.review.items.item_list import ItemList
+from editor.ui.review.map.where import Where
 from editor.ui.review.pane import Pane
-from editor.ui.review.totals import Totals
-from editor.ui.review.where import Where
+from editor.ui.review.totals.totals import Totals
 
 TOTALS, MAP = 236, 256
 """Widths at text size 100 %; items have the rest."""

@@ -13,13 +13,13 @@ from editor.chronicle.counting import Measure
 from editor.chronicle.selection import Selection
 from editor.ui.desk import Desk
 from editor.ui.parts.file_choice import Chooser, Wanted, choose_file
-from editor.ui.review.asked import Asked
 from editor.ui.review.below import Below
 from editor.ui.review.buttons import Buttons
-from editor.ui.review.chart import Chart
-from editor.ui.review.filters import WIDTH, Filters
-from editor.ui.review.found import Found, find
-from editor.ui.review.picture import save_picture
+from editor.ui.review.chart.chart import Chart
+from editor.ui.review.chart.picture import save_picture
+from editor.ui.review.figures.asked import Asked
+from editor.ui.review.figures.found import Found, find
+from editor.ui.review.filters.filters import WIDTH, Filters
 from editor.ui.settings import PATTERNS, Settings
 from editor.ui.terms import measure_in_words
 

@@ -70,9 +70,9 @@ def test_chart_asks_for_the_picture_of_the_measure_and_the_days(
     run: Run, filled: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked = []
-    stub = ModuleType("editor.ui.review.picture")
+    stub = ModuleType("editor.ui.review.chart.picture")
     stub.draw_archive = lambda session, *rest: asked.append((session.path, *rest))
-    monkeypatch.setitem(sys.modules, "editor.ui.review.picture", stub)
+    monkeypatch.setitem(sys.modules, "editor.ui.review.chart.picture", stub)
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     out = filled.with_name("chart.PNG")
     result = run("chart", filled, out, "--measure", "events", "--from", "2021-05-01")

@@ -13,7 +13,7 @@ from editor.chronicle.counts import Counts
 from editor.chronicle.day import Coverage
 from editor.chronicle.selection import Selection
 from editor.chronicle.vocabulary import Category, Group
-from editor.ui.review.bars import UNTAGGED, bars_of
+from editor.ui.review.figures.bars import UNTAGGED, bars_of
 
 START = date(2021, 3, 1)
 GROUPS = tuple(
@@ -193,7 +193,10 @@ def test_an_empty_archive_has_no_days_and_no_peak():
 
 
 def test_the_numbers_load_neither_charts_nor_arrays():
-    loads = "import sys, editor.ui.review.bars; print(*{'pyqtgraph', 'numpy'} & set(sys.modules))"
+    loads = (
+        "import sys, editor.ui.review.figures.bars; "
+        "print(*{'pyqtgraph', 'numpy'} & set(sys.modules))"
+    )
     done = subprocess.run(
         [sys.executable, "-c", loads], capture_output=True, text=True, check=True
     )  # fmt: skip

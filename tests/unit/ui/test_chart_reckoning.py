@@ -6,10 +6,10 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.ui.review.columns import Unit, columns_of
-from editor.ui.review.day_ticks import day_ticks
-from editor.ui.review.scale import steps
-from editor.ui.review.sight import Sight
+from editor.ui.review.chart.day_ticks import day_ticks
+from editor.ui.review.chart.scale import steps
+from editor.ui.review.chart.sight import Sight
+from editor.ui.review.figures.columns import Unit, columns_of
 from tests.gui.chart_days import bars
 
 starts = st.dates(date(1200, 1, 1), date(2200, 1, 1))

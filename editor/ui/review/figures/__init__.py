@@ -1,0 +1,1 @@
+"""What the review shows in numbers: what is asked, and what the archive answers."""

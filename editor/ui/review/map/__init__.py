@@ -1,0 +1,1 @@
+"""The map: placements over outlines, as exact as was said."""

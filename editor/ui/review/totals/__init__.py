@@ -1,0 +1,1 @@
+"""The totals beside the chart."""
