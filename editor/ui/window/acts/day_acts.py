@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from editor import paths
 from editor.chronicle.day import Coverage
-from editor.session.files import SUFFIXES
 from editor.ui.actions import Handlers
 from editor.ui.desk import Desk
 from editor.ui.page.view import ArticleView
@@ -42,6 +41,8 @@ class DayActs(QObject):
 
     def open_files(self) -> None:
         """Choose files; each becomes an article."""
+        from editor.exchange.texts_in.kinds import SUFFIXES
+
         dialog = QFileDialog(self._over, self.tr("Open articles"), str(paths.user_documents()))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         patterns = " ".join(f"*{one}" for one in SUFFIXES)
