@@ -16,7 +16,9 @@ _SMALL_WORDS = {
     "pl": "i w na z że do się nie od przez",
 }
 _SCRIPTS = (("hy", "\u0530", "\u058f"), ("ka", "\u10a0", "\u10ff"), ("ar", "\u0600", "\u06ff"))
-_PERSIAN = frozenset("پچژگ")
+_PERSIAN, _ARABIC = frozenset("پچژگیک"), frozenset("يىةكأإ")
+_AZERBAIJANI, _UKRAINIAN = frozenset("ҹҝ"), frozenset("іїєґ")
+"""Letters of Azerbaijani in Cyrillic and of Ukrainian that Russian does not have."""
 _SAMPLE = 4000
 _LEAST = 2
 
@@ -26,7 +28,11 @@ def language_of(text: str) -> str:
     sample = text[:_SAMPLE].lower()
     for language, first, last in _SCRIPTS:
         if sum(first <= one <= last for one in sample) * 3 > len(sample):
-            return "fa" if language == "ar" and _PERSIAN & set(sample) else language
+            persian = _count(sample, _PERSIAN) > _count(sample, _ARABIC)
+            return "fa" if language == "ar" and persian else language
+    for language, letters in (("az", _AZERBAIJANI), ("uk", _UKRAINIAN)):
+        if _count(sample, letters) >= _LEAST * 2:
+            return language
     words = re.findall(r"\w+", sample)
     scores = {
         language: sum(words.count(one) for one in small.split())
@@ -34,3 +40,7 @@ def language_of(text: str) -> str:
     }
     best = max(scores, key=lambda one: scores[one])
     return best if scores[best] >= _LEAST else ""
+
+
+def _count(sample: str, letters: frozenset[str]) -> int:
+    return sum(one in letters for one in sample)

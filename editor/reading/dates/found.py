@@ -67,14 +67,16 @@ class Dates:
         before = self.full[index - 1] if index else None
         return before, self.full[index] if index < len(self.full) else None
 
-    def in_nearest_year(self, one: Printed, near: date, why: str) -> Found | None:
+    def in_nearest_year(
+        self, one: Printed, near: date, why: str, *, by_weekday: bool = True
+    ) -> Found | None:
         """A date without a year, in the year that brings it nearest to a day that is known.
 
-        A weekday beside it decides where it fits one of the years around.
+        ``by_weekday`` lets a weekday beside it decide where it fits one of the years around.
         """
         years = range(max(near.year - 1, 1), min(near.year + 1, 9999) + 1)
         days = [day for year in years if (day := one.in_year(year))]
-        beside = weekday_beside(self.text, one.start, one.end)
+        beside = weekday_beside(self.text, one.start, one.end) if by_weekday else None
         fitting = [day for day in days if beside and day.weekday() == beside.weekday]
         day = min(fitting or days, key=lambda each: abs(each - near), default=None)
         if day is None:

@@ -71,14 +71,14 @@ _REACH = 64
 """Characters before a date in which words may speak of it."""
 
 
-def cue_of(text: str, start: int, end: int, since: int) -> Cue | None:
-    """What the words before ``text[start:end]``, from ``since`` on, or behind it say of it."""
-    before = text[max(since, start - _REACH) : start]
+def cue_of(line: str, start: int, end: int, since: int) -> Cue | None:
+    """What the words before ``line[start:end]``, from ``since`` on, or behind it say of it."""
+    before = line[max(since, start - _REACH) : start]
     said = {cue: [one.end() for one in words.finditer(before)] for cue, words in _CUES.items()}
     nearest = max(said, key=lambda cue: max(said[cue], default=-1))
     if said[nearest]:
         return nearest
-    after = text[end : end + 24]
+    after = line[end : end + 24]
     return next((cue for cue, words in _FOLLOWING.items() if words.search(after)), None)
 
 

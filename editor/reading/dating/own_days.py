@@ -57,5 +57,5 @@ def dates_near(page: Page, start: int, end: int, day: date) -> Iterator[Found]:
     yield from page.dates.full_in(start, end)
     for one in page.dates.lacking_in(start, end):
         why = f"nearest to {day}, the day of the article"
-        if found := page.dates.in_nearest_year(one, day, why):
+        if found := page.dates.in_nearest_year(one, day, why, by_weekday=False):
             yield found

@@ -92,8 +92,9 @@ class Page:
         (one,) = self.dates.lacking_in(at, at + 1)
         before, after = self.dates.full_around(at)
         if near := before or after:
-            words = self.text[near.start : near.end]
-            return self.dates.in_nearest_year(one, near.day, f"“{words}” stands nearest")
+            why = f"“{self.text[near.start : near.end]}” stands nearest"
+            above = not self.body[0] <= at < self.body[1]
+            return self.dates.in_nearest_year(one, near.day, why, by_weekday=above)
         if self.file_day:
             return self.dates.in_nearest_year(one, self.file_day, "the name of the file has it")
         return None
@@ -109,10 +110,11 @@ class Page:
         ]
 
     def _in_line(self, line: Line) -> Iterator[Sighting]:
-        since, words = line.start, line.words
+        since, words = 0, line.words
         found = self.found_in(line.start, line.end)
         for each in found:
-            cue = cue_of(self.text, each.start, each.end, since)
+            start, end = each.start - line.start, each.end - line.start
+            cue = cue_of(words, start, end, since)
             lone = len(found) <= 2 and self._lone(line, each) and not line.ends_with_colon
             if (
                 cue in _OF_PAGES
@@ -126,7 +128,7 @@ class Page:
                 above=self.headline is not None and line.start < self.headline.start,
                 inside=self.inside(line),
             )  # fmt: skip
-            since = each.end
+            since = end
 
     def _moment(self, line: Line, found: Found) -> str:
         words = self.dates.text[line.start : line.end]
