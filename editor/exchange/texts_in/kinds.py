@@ -24,6 +24,8 @@ _READERS = {
 """Module and function of each kind; a module is loaded when its kind is first met."""
 
 SUFFIXES = (*_READERS, PACKED)
+SAY_NO_ENCODING = (".docx", ".odt", ".pdf", ".xlsx", PACKED)
+"""Kinds whose encoding is no question."""
 
 
 def is_kind(name: str) -> bool:

@@ -83,11 +83,11 @@ class Importing:
         finally:
             shelf.close()
 
-    def read_again(self, rows: Sequence[Imported], how: How) -> tuple[tuple[Imported, ...], Change]:
+    def read_again(self, rows: Sequence[Imported], how: How) -> tuple[Imported, ...]:
         """Read a file in another way: what it gave is taken away, what it gives now is added.
 
-        ``rows`` are those of one file; all of it is one step. Raises TextError where it cannot be
-        read so; then everything stays.
+        ``rows`` are those of one file; all of it is one step, whose change stands with the last.
+        Raises TextError where it cannot be read so; then everything stays.
         """
         first, shelf = rows[0], Shelf()
         with self._writing.step(f"Read {first.source.shown.name} again") as step:
@@ -99,8 +99,9 @@ class Importing:
             finally:
                 shelf.close()
             read = [self._put(first.source, one, how) for one in texts]
-        again = tuple(replace(one, done=first.done, total=first.total) for one in read)
-        return again, self._writing.tell(step.change)
+        change = self._writing.tell(step.change)
+        again = [replace(one, done=first.done, total=first.total) for one in read]
+        return (*again[:-1], replace(again[-1], change=change))
 
     def _import(self, source: Source, shelf: Shelf, how: How) -> Iterator[Imported]:
         try:

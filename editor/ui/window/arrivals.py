@@ -5,11 +5,14 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from editor.chronicle.day_words import short_day_in_words
+from editor.chronicle.day_words import day_in_words, short_day_in_words
 from editor.session import Pasted
+from editor.session.importing.reruns import Near
 from editor.ui.desk import Desk
 from editor.ui.page.view import ArticleView
+from editor.ui.window.acts.file_acts import FileActs
 from editor.ui.window.pasting import Pasting
+from editor.ui.window.windows import Windows
 
 Offer = tuple[str, Callable[[], object]]
 
@@ -22,11 +25,12 @@ class Arrivals(QObject):
         desk: Desk,
         article: ArticleView,
         pasting: Pasting,
-        own_archive: Callable[[int], object],
+        files: FileActs,
+        windows: Windows,
     ) -> None:
         super().__init__(article)
         self._desk, self._article, self._pasting = desk, article, pasting
-        self._own_archive = own_archive
+        self._files, self._windows = files, windows
         self._undated = False
         pasting.arrived.connect(self._arrived)
         desk.changed.connect(lambda _: self._dated())
@@ -49,7 +53,7 @@ class Arrivals(QObject):
     def _own(self, pasted: Pasted) -> None:
         """The offer stays: the question after the file's name can be left unanswered."""
         session = self._desk.session
-        self._own_archive(pasted.article)
+        self._files.own_archive(pasted.article)
         sheet = self._desk.sheet
         if self._desk.session is session and sheet and sheet.article.id == pasted.article:
             self._arrived(pasted)
@@ -64,13 +68,25 @@ class Arrivals(QObject):
             words.append(self.tr("This article stands in the sample archive."))
             own = partial(self._own, pasted)
             offers.append((self.tr("Put it into an archive of my own"), own))
+        if pasted.near is not None:
+            words.append(self._nearly_the_same(pasted.near))
+            compare = partial(self._windows.show_difference, pasted.near.article, pasted.article)
+            offers.append((self.tr("Show what differs"), compare))
         if self._desk.day is None:
             words.append(self.tr("No day was found in it, so it stands under Undated."))
             offers.append((self.tr("Give it a day"), self._article.show_details))
-        if pasted.others_on_day and self._desk.day is not None:
+        if pasted.others_on_day and pasted.near is None and self._desk.day is not None:
             words.append(self._others(pasted.others_on_day))
         words += pasted.remarks
         return " ".join(words), tuple(offers)
+
+    def _nearly_the_same(self, near: Near) -> str:
+        there = self._desk.session.articles.sheet(near.article)
+        day = there.article.day if there else None
+        words = self.tr("Nearly the same as an article without a day: {1} words differ.")
+        dated = self.tr("Nearly the same as the article of {0}: {1} words differ.")
+        said = day_in_words(day) if day else ""
+        return (dated if day else words).format(said, near.words)
 
     def _others(self, number: int) -> str:
         day = self._desk.day

@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
         self.days = DayActs(desk, self.annotate.article, self.pasting, self)
         self.actions_ = Actions(self, (self.annotate.article.page,), self._handlers())
         Letters(desk, self.annotate.article.page, self.annotate.tags)
-        Arrivals(desk, self.annotate.article, self.pasting, self.files.own_archive)
+        Arrivals(desk, self.annotate.article, self.pasting, self.files, self.windows)
         Meeting(desk, self)
         self.overview = Overview(desk, self.status, self.bar.undo, self)
         self.bar.show_menus(
@@ -134,6 +134,7 @@ class MainWindow(QMainWindow):
         self.pasting.many.connect(self.windows.import_files)
         self.pasting.archive.connect(self.archives.open)
         self.archives.leaving.connect(self.commit)
+        self.archives.leaving.connect(self.windows.end_work)
         self.pasting.arrived.connect(lambda _: self.show_view("annotate"))
         for part in (article, days):
             part.paste_asked.connect(self.pasting.paste)

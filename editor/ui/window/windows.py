@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from editor.ui.editors.export_window import ExportWindow
     from editor.ui.editors.help_window import HelpWindow
     from editor.ui.editors.history.window import HistoryWindow
-    from editor.ui.editors.import_window import ImportWindow
+    from editor.ui.editors.importing.difference_window import DifferenceWindow
+    from editor.ui.editors.importing.window import ImportWindow
     from editor.ui.editors.places_window import PlacesWindow
     from editor.ui.editors.report_window import ReportWindow
     from editor.ui.editors.restoring.window import PutBack, RestoreWindow
@@ -57,11 +58,18 @@ class Windows:
     @cached_property
     def imports(self) -> "ImportWindow":
         """Many files at once."""
-        from editor.ui.editors.import_window import ImportWindow
+        from editor.ui.editors.importing.window import ImportWindow
 
         made = ImportWindow(self._desk, parent=self._over)
         made.progressed.connect(self._working)
         return made
+
+    @cached_property
+    def difference(self) -> "DifferenceWindow":
+        """Two articles that are nearly the same."""
+        from editor.ui.editors.importing.difference_window import DifferenceWindow
+
+        return DifferenceWindow(self._desk, parent=self._over)
 
     @cached_property
     def export(self) -> "ExportWindow":
@@ -157,6 +165,15 @@ class Windows:
         """Import files and folders, with progress; it goes on when its window is closed."""
         self.imports.present()
         self.imports.start(paths)
+
+    def show_difference(self, first: int, second: int) -> None:
+        """Show how an article differs from the earlier one that it is nearly the same as."""
+        self.difference.compare(first, second)
+
+    def end_work(self) -> None:
+        """Another archive is about to be opened: what is under way in this one ends."""
+        if "imports" in self.__dict__:
+            self.imports.end()
 
     def ask_export(self, selection: "Selection | None") -> None:
         """Ask what to export; ``selection`` is what Review shows."""

@@ -1,5 +1,6 @@
 """The import of many files: what became of each, and why."""
 
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QSortFilterProxyModel, Signal
@@ -8,17 +9,21 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from editor.chronicle.errors import ExportError
 from editor.exchange.files import write_whole
+from editor.exchange.texts_in.found import How
 from editor.session.importing.importing import Imported
 from editor.session.importing.report import report
 from editor.ui.desk import Desk
-from editor.ui.editors.import_paint import ROW, ImportPainter
-from editor.ui.editors.import_rows import (
+from editor.ui.editors.importing.difference_window import DifferenceWindow
+from editor.ui.editors.importing.how_read import HowRead
+from editor.ui.editors.importing.painting import ROW, ImportPainter
+from editor.ui.editors.importing.rows import (
     IMPORTED_ROLE,
     OUTCOME_ROLE,
     ImportList,
     sum_in_words,
 )
-from editor.ui.editors.import_run import ImportRun
+from editor.ui.editors.importing.run import ImportRun
+from editor.ui.editors.importing.start_line import StartLine
 from editor.ui.editors.progress_bar import ThinProgress
 from editor.ui.editors.time_left import time_left
 from editor.ui.editors.wide_rows import wide_rows
@@ -55,38 +60,31 @@ class ImportWindow(EditorWindow):
     ) -> None:
         title = QCoreApplication.translate("ImportWindow", "Import articles")
         super().__init__(desk, title, "import", parent)
-        self._files, self._folder, self._save_as = files, folder, save
+        self._save_as = save
         self._waiting: list[Path] = []
         self._end, self._begun = "", False
+        self._again: list[Imported] = []
+        """The rows of a file that is read again."""
         self.lead.say(
             self.tr(
-                "Text, Markdown and HTML files, or folders of them. Each file is one step, on the "
-                "day found in it."
+                "Texts, pages, mails, Word and OpenDocument documents, PDFs and tables, or folders "
+                "and .zip files of them. Each article is one step, on the day found in it."
             )
         )
         self.run = ImportRun(self)
         self.run.progressed.connect(self._add)
         self.run.finished.connect(self._finish)
         self.run.failed.connect(self._fail)
-        desk.opened.connect(self.cancel)
-        self._make_start()
+        desk.opened.connect(self.end)
+        self.begin = StartLine(self.look, files, folder)
+        self.begin.chosen.connect(self.start)
+        self.content.addWidget(self.begin)
         self._make_progress()
         self._make_list()
+        self._make_how()
         self._make_foot()
         self.setAcceptDrops(True)
         self._show_progress()
-
-    def _make_start(self) -> None:
-        self.files = KeyButton(self.look, self.tr("Choose files…"), "", primary=True)
-        self.files.clicked.connect(lambda: self._files(self, self._wanted(), self.start))
-        self.folder = KeyButton(self.look, self.tr("Choose a folder…"), "", outlined=True)
-        self.folder.clicked.connect(lambda: self._folder(self, self._wanted(), self.start))
-        hint = Said(self.look, self.tr("or drop them here"), size=12, token="ink3")
-        self._line = QHBoxLayout()
-        self._line.addWidget(self.files)
-        self._line.addWidget(self.folder)
-        self._line.addWidget(hint, 1)
-        self.content.addLayout(self._line)
 
     def _make_progress(self) -> None:
         self.bar = ThinProgress(self.look)
@@ -126,6 +124,13 @@ class ImportWindow(EditorWindow):
         self.content.addWidget(self.filter)
         self.content.addWidget(self.list, 1)
 
+    def _make_how(self) -> None:
+        self.how = HowRead(self.look)
+        self.how.asked.connect(self._read_again)
+        self.how.difference_asked.connect(self._show_difference)
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._show_how())
+        self.content.addWidget(self.how)
+
     def _make_foot(self) -> None:
         self.save = KeyButton(self.look, self.tr("Save the report…"), "", outlined=True)
         self.save.clicked.connect(self._ask_where)
@@ -145,39 +150,63 @@ class ImportWindow(EditorWindow):
         self.said.say("")
         self.model.clear()
         self.filter.setCurrentIndex(0)
-        self.run.start(self.desk.session, paths)
+        self._read(paths)
+
+    def _read(self, paths: list[Path]) -> None:
+        how = self.begin.how
+        self.run.start(self.desk.session, lambda own: own.importing.import_files(paths, how))
+        self._show_progress()
+
+    def _read_again(self, how: How) -> None:
+        row = self._chosen()
+        if row is None or self.run.running:
+            return
+        self._again = rows = self.model.of_file(row)
+        self._end = ""
+        self.run.start(self.desk.session, lambda own: own.importing.read_again(rows, how))
         self._show_progress()
 
     def cancel(self) -> None:
-        """Read no further; what is read stays."""
-        if self.run.running:
-            self._waiting = []
-            words = self.tr("Cancelled after {0} of {1} files; what was read stays.")
-            self._end = words.format(self.run.done, self.run.total)
-            self.run.cancel()
+        """Read no further than the file in hand; what is read stays."""
+        self._waiting = []
+        self.run.stop()
+        self._show_progress()
+
+    def end(self) -> None:
+        """The archive is left: what is read stays, the rest is not read."""
+        self._waiting = []
+        self.run.end()
 
     def leave(self) -> None:
-        """The program is left: what is read stays, the rest is not read."""
-        self.cancel()
+        """The program is left."""
+        self.end()
         super().leave()
 
     def _add(self, rows: list[Imported]) -> None:
-        self.model.add(rows)
+        if self._again:
+            self.model.replace(self._again, rows)
+            self._again = []
+        else:
+            self.model.add(rows)
         self._show_progress()
 
     def _fail(self, why: str) -> None:
         self._waiting = []
-        self._end = why
+        self._end, self._again = why, []
         self.desk.failed.emit(why)
 
     def _finish(self) -> None:
+        if self.run.stopped:
+            words = self.tr("Cancelled after {0} of {1} files; what was read stays.")
+            self._end = words.format(self.run.done, self.run.total)
         if self._waiting:
             paths, self._waiting = self._waiting, []
-            self.run.start(self.desk.session, paths)
+            self._read(paths)
         self._show_progress()
         if not self.run.running:
             self.desk.said.emit(self.words.text(), False)
             self._show_newest()
+            self._show_how()
 
     def _show_newest(self) -> None:
         newest = self.desk.session.articles.newest()
@@ -190,6 +219,7 @@ class ImportWindow(EditorWindow):
         self.bar.setVisible(run.running)
         self.bar.show_share(run.done / run.total if run.total else 0.0)
         self.filter.setVisible(bool(self.model.rows))
+        self.how.setEnabled(not run.running)
         self.save.setEnabled(bool(self.model.rows))
         words = self._so_far() if run.running else self._outcome()
         self.words.say(words)
@@ -200,6 +230,8 @@ class ImportWindow(EditorWindow):
         if not run.total:
             return self.tr("looking for files")
         words = self.tr("{0} of {1} files read").format(run.done, run.total)
+        if run.stopping:
+            return self.tr("{0}, stopping after the file in hand").format(words)
         return ", ".join(filter(None, (words, time_left(run.seconds_left))))
 
     def _outcome(self) -> str:
@@ -216,15 +248,22 @@ class ImportWindow(EditorWindow):
         if isinstance(row, Imported) and row.article is not None:
             self.desk.visit(row.article)
 
-    def _wanted(self) -> Wanted:
-        return Wanted(
-            title=self.tr("Import articles"),
-            suggested=Path.home() / "articles",
-            kinds=(
-                self.tr("Articles (*.txt *.md *.html *.htm)"),
-                self.tr("All files (*)"),
-            ),
-        )
+    def _chosen(self) -> Imported | None:
+        row = self.list.currentIndex().data(IMPORTED_ROLE)
+        return row if isinstance(row, Imported) else None
+
+    def _show_how(self) -> None:
+        self.how.show_row(self._chosen())
+
+    def _show_difference(self) -> None:
+        row = self._chosen()
+        if row is not None and row.near is not None and row.article is not None:
+            self.difference.compare(row.near.article, row.article)
+
+    @cached_property
+    def difference(self) -> DifferenceWindow:
+        """What an article has otherwise than an earlier one."""
+        return DifferenceWindow(self.desk, parent=self)
 
     def _ask_where(self) -> None:
         wanted = Wanted(
@@ -256,5 +295,4 @@ class ImportWindow(EditorWindow):
     def restyle(self) -> None:
         """Take over text size and colours."""
         super().restyle()
-        self._line.setSpacing(self.look.px(8))
         self.list.doItemsLayout()

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from editor.session.importing.importing import Imported
-from editor.ui.editors.import_rows import IMPORTED_ROLE, outcome_in_words
+from editor.ui.editors.importing.rows import IMPORTED_ROLE, outcome_in_words
 from editor.ui.look.drawing import Drawing
 from editor.ui.parts.row_model import Index
 from editor.ui.parts.row_paint import RowPainter, is_chosen

@@ -1,7 +1,7 @@
 """What became of the files of an import, as rows of a list."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -40,6 +40,21 @@ class ImportList(QAbstractListModel):
             self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(rows) - 1)
             self._rows += rows
             self.endInsertRows()
+
+    def replace(self, old: Sequence[Imported], new: Sequence[Imported]) -> None:
+        """Show ``new`` where ``old`` stand, which follow each other."""
+        at = self._rows.index(old[0])
+        self.beginRemoveRows(QModelIndex(), at, at + len(old) - 1)
+        del self._rows[at : at + len(old)]
+        self.endRemoveRows()
+        if new:
+            self.beginInsertRows(QModelIndex(), at, at + len(new) - 1)
+            self._rows[at:at] = new
+            self.endInsertRows()
+
+    def of_file(self, row: Imported) -> list[Imported]:
+        """Every row of the file that a row is of."""
+        return [one for one in self._rows if one.source == row.source and one.done == row.done]
 
     @property
     def rows(self) -> tuple[Imported, ...]:
