@@ -10,7 +10,7 @@ from editor.ui.look.drawing import Drawing
 from editor.ui.look.look import Look
 from editor.ui.parts.choice import Choice
 from editor.ui.parts.key_button import KeyButton
-from editor.ui.parts.said import Said
+from editor.ui.parts.words import Words
 
 
 class Asking(QWidget):
@@ -21,7 +21,7 @@ class Asking(QWidget):
         self._look = look
         self._do: Callable[[], None] | None = None
         self.choice = Choice(look)
-        self.words = Said(look, size=13)
+        self.words = Words(look, size=13, wraps=True)
         self.yes = KeyButton(look, "", "", primary=True)
         self.no = KeyButton(look, self.tr("Cancel"), self.tr("Esc"), outlined=True)
         self._row, self._column = QHBoxLayout(), QVBoxLayout(self)

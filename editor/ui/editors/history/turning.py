@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from editor.chronicle.change import Change
 from editor.ui.desk import Desk
@@ -14,7 +14,7 @@ Do = Callable[[Callable[[], Change]], None]
 
 
 class TurnButtons(QWidget):
-    """Two buttons, each with the step it would turn."""
+    """Two buttons in a row, each with the step it would turn."""
 
     def __init__(self, desk: Desk, do: Do) -> None:
         super().__init__()
@@ -24,15 +24,11 @@ class TurnButtons(QWidget):
         self.redo = KeyButton(look, self.tr("Redo"), self.tr("Ctrl ⇧ Z"), outlined=True)
         self.next_undo = Words(look, size=13, token="ink2")
         self.next_redo = Words(look, size=13, token="ink2")
-        self._lines: list[QHBoxLayout] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
         for button, words in ((self.undo, self.next_undo), (self.redo, self.next_redo)):
-            line = QHBoxLayout()
-            line.addWidget(button)
-            line.addWidget(words, 1)
-            self._lines.append(line)
-            self._column.addLayout(line)
+            self._row.addWidget(button)
+            self._row.addWidget(words, 1)
         self.undo.clicked.connect(lambda: do(desk.session.history.undo))
         self.redo.clicked.connect(lambda: do(desk.session.history.redo))
 
@@ -49,10 +45,6 @@ class TurnButtons(QWidget):
 
     def restyle(self) -> None:
         """Take over text size and colours."""
-        px = self._desk.look.px
-        self._column.setSpacing(px(8))
-        for line in self._lines:
-            line.setSpacing(px(12))
-        wide = max(one.sizeHint().width() for one in (self.undo, self.redo))
-        for one in (self.undo, self.redo):
-            one.setFixedWidth(wide)
+        self._row.setSpacing(self._desk.look.px(10))
+        for button in (self.undo, self.redo):
+            button.updateGeometry()
