@@ -16,7 +16,7 @@ HEAVY = (
     "xlsxwriter",
     "openpyxl", "pandas", "lxml", "rapidfuzz", "ahocorasick_rs", "charset_normalizer",
     "editor.reading", "editor.suggesting", "editor.exchange", "editor.cli", "editor.store.image",
-    "editor.ui.palette.palette", "editor.ui.review.view", "editor.ui.page.details",
+    "editor.ui.palette.palette", "editor.ui.review.view", "editor.ui.page.head.details",
 )  # fmt: skip
 """What the first paint has no need of: libraries, and parts of the program that come later."""
 

@@ -11,9 +11,9 @@ from PySide6.QtCore import QPointF
 from editor.chronicle.draft import FoundDate, Meaning
 from editor.chronicle.passage import Passage, Role
 from editor.ui.look.look import Look
-from editor.ui.page.frame import GUTTER, MARGIN, frame_for
-from editor.ui.page.laid import lay
-from editor.ui.page.rows import Row, directions
+from editor.ui.page.laid.frame import GUTTER, MARGIN, frame_for
+from editor.ui.page.laid.lines import lay
+from editor.ui.page.laid.rows import Row, directions
 
 START = 7
 LETTERS = st.sampled_from("abcWil .,;éşəğԱբ🙂👍щ")

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QMenu
 
 from editor.chronicle.draft import FoundDate, Meaning
 from editor.chronicle.passage import Role
+from editor.ui.page import known
 from editor.ui.page.menus import PageMenu
-from editor.ui.page.reading import known
 from editor.ui.page.view import ArticleView
 
 TEXT = """Diary: 3 May 2021

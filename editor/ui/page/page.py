@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from editor.chronicle.change import Change
 from editor.ui.desk import Desk
-from editor.ui.page.frame import Frame, frame_for
-from editor.ui.page.keys import Keys
-from editor.ui.page.pointing import Pointing
+from editor.ui.page.hand.keys import Keys
+from editor.ui.page.hand.pointing import Pointing
+from editor.ui.page.laid.frame import Frame, frame_for
+from editor.ui.page.painting.sheet import paint_sheet
 from editor.ui.page.said import say
-from editor.ui.page.scene import Scene
-from editor.ui.page.sheet_painting import paint_sheet
+from editor.ui.page.scene.scene import Scene
 from editor.ui.page.speaking import announce, row_in_words, tip_for, tip_for_date
 from editor.ui.parts.thin_bar import ThinBar
 

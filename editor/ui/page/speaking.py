@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QWidget
 
 from editor.chronicle.draft import FoundDate
 from editor.session import Session
-from editor.ui.page.beside import Kind, Spot
-from editor.ui.page.reading.date_marks import date_said
-from editor.ui.page.rows import Row
+from editor.ui.page.laid.beside import Kind, Spot
+from editor.ui.page.laid.rows import Row
+from editor.ui.page.painting.dates import date_said
 from editor.ui.page.said import say
 from editor.ui.terms import as_entry, place_role_explained, role_in_words, state_in_words
 

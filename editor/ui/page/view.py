@@ -10,17 +10,17 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from editor.chronicle.change import Change
 from editor.ui.desk import Desk
-from editor.ui.page.asking import Asking
-from editor.ui.page.cuts import Cuts
-from editor.ui.page.head import PageHead
-from editor.ui.page.notices import ARRIVAL, Notices
+from editor.ui.page.hand.cuts import Cuts
+from editor.ui.page.head.head import PageHead
+from editor.ui.page.notices.notices import ARRIVAL, Notices
 from editor.ui.page.page import ArticlePage
+from editor.ui.page.reading.asking import Asking
 from editor.ui.page.reading.offers import Offers
-from editor.ui.page.wording_place import WordingPlace
+from editor.ui.page.wording.place import WordingPlace
 
 if TYPE_CHECKING:
-    from editor.ui.page.details import Details
-    from editor.ui.page.empty import EmptyPage
+    from editor.ui.page.empty.page import EmptyPage
+    from editor.ui.page.head.details import Details
 
 
 class ArticleView(QWidget):
@@ -53,7 +53,7 @@ class ArticleView(QWidget):
         self.offers = Offers(desk, self.notices, self.page.scene)
         self._wording = WordingPlace(desk, self.page)
         self.wording = self._wording.field
-        self._cuts = Cuts(desk, self.page)
+        self._cuts = Cuts(desk, self.page.scene)
         self._article = desk.sheet.article.id if desk.sheet else None
         self._build()
         self._connect()
@@ -98,7 +98,7 @@ class ArticleView(QWidget):
     @cached_property
     def details(self) -> "Details":
         """Dates and source below the head, made when they are first opened."""
-        from editor.ui.page.details import Details
+        from editor.ui.page.head.details import Details
 
         made = Details(self._desk)
         self._inside.insertWidget(1, made)
@@ -114,7 +114,7 @@ class ArticleView(QWidget):
     @cached_property
     def empty(self) -> "EmptyPage":
         """What is shown where no article lies, made when it is first needed."""
-        from editor.ui.page.empty import EmptyPage
+        from editor.ui.page.empty.page import EmptyPage
 
         made = EmptyPage(self._desk)
         self._stack.addWidget(made)

@@ -5,10 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.chronicle.errors import DayError
-from editor.ui.page.details import moment_from_words
-from editor.ui.page.rows import directions
+from editor.ui.page.head.details import moment_from_words
+from editor.ui.page.laid.rows import directions
 from editor.ui.page.said import moment_said, ordinal_said
-from editor.ui.page.selecting import grown, with_signs, word_at
+from editor.ui.page.scene.selecting import grown, with_signs, word_at
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from editor.chronicle.passage import Passage
 from editor.chronicle.sheet import Sheet
 from editor.ui.desk import Desk
 from editor.ui.page.menus import Choice, PageMenu
-from editor.ui.page.reading.date_marks import date_said
+from editor.ui.page.painting.dates import date_said
 from editor.ui.page.said import say
 
 Why = Callable[[FoundDate], object]

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from editor.chronicle.change import Change
 from editor.ui.desk import Desk
 from editor.ui.page.menus import PageMenu
-from editor.ui.page.reading.preview import Preview
 from editor.ui.page.said import say
+from editor.ui.page.scene.preview import Preview
 from editor.ui.terms import as_entry, items_in_words, layout_in_words
 
 Show = Callable[[Preview | None], None]

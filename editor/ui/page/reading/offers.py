@@ -10,10 +10,10 @@ from editor.session import Pasted
 from editor.session.reading.alike import Alike
 from editor.session.reading.offers import AsBefore
 from editor.ui.desk import Desk
-from editor.ui.page import notices
-from editor.ui.page.notices import Notices
-from editor.ui.page.reading import known
-from editor.ui.page.scene import Scene
+from editor.ui.page import known
+from editor.ui.page.notices import notices
+from editor.ui.page.notices.notices import Notices
+from editor.ui.page.scene.scene import Scene
 from editor.ui.terms import as_entry, items_in_words, layout_in_words, role_in_words
 
 _SENTENCES = "sentences"

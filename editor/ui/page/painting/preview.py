@@ -1,24 +1,16 @@
 """A preview: how another layout would cut the page, in a pale way and without writing."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from editor.ui.look.look import Look
-from editor.ui.page.frame import GUTTER
-from editor.ui.page.laid import Laid
+from editor.ui.page.laid.frame import GUTTER
+from editor.ui.page.laid.lines import Laid
+from editor.ui.page.scene.preview import Preview, Span
 
-Span = tuple[int, int]
 _PALE = 0.16
-
-
-@dataclass(frozen=True, slots=True)
-class Preview:
-    """The spans that would be items, in order; they do not overlap."""
-
-    items: tuple[Span, ...]
 
 
 def paint_preview(

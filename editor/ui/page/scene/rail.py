@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from editor.ui.look.look import Look
-from editor.ui.page.laid import Laid
+from editor.ui.page.laid.lines import Laid
 
 _WIDE, _AIR = 5, 8
 

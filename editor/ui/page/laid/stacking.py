@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from editor.chronicle.passage import Role
 from editor.ui.look.look import Look
-from editor.ui.page.laid import Laid
-from editor.ui.page.rows import Row
+from editor.ui.page.laid.lines import Laid
+from editor.ui.page.laid.rows import Row
 
 TOP, BOTTOM, BETWEEN = 20, 48, 12
 _MASTHEAD = frozenset({Role.HEADLINE, Role.DATELINE, Role.BYLINE, Role.SKIP})

@@ -7,9 +7,9 @@ from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
 
 from editor.chronicle.passage import Role
 from editor.ui.look.look import Look
-from editor.ui.page.beside import Spot, spots
-from editor.ui.page.frame import Frame
-from editor.ui.page.rows import Row
+from editor.ui.page.laid.beside import Spot, spots
+from editor.ui.page.laid.frame import Frame
+from editor.ui.page.laid.rows import Row
 from editor.ui.text_map import from_qt, shown_as, to_qt
 
 BELOW, WORDING_INDENT, WORDING_LINE = 20, 12, 20

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from editor.ui.look.drawing import Drawing
 from editor.ui.look.look import Look
-from editor.ui.page.notice import Choice, Notice
+from editor.ui.page.notices.notice import Choice, Notice
 
 ARRIVAL, ALIKE, LEARNED, BEFORE, FIRST_DAY, NO_LIST = (
     "arrival", "alike", "learned", "before", "first day", "no list",

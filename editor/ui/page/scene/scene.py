@@ -6,13 +6,13 @@ from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from editor.ui.desk import Desk
-from editor.ui.page.caret import Caret
-from editor.ui.page.frame import GROUND, RAIL
-from editor.ui.page.laid import Laid, field_box
-from editor.ui.page.laid_page import LaidPage
-from editor.ui.page.rail import rail_marks
-from editor.ui.page.reading.corrections import Corrections
-from editor.ui.page.reading.preview import Preview
+from editor.ui.page.laid.frame import GROUND, RAIL
+from editor.ui.page.laid.lines import Laid, field_box
+from editor.ui.page.laid.page import LaidPage
+from editor.ui.page.scene.caret import Caret
+from editor.ui.page.scene.corrections import Corrections
+from editor.ui.page.scene.preview import Preview
+from editor.ui.page.scene.rail import rail_marks
 
 
 class Scene(QObject):

@@ -6,10 +6,10 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from editor.chronicle.passage import Role, State
 from editor.ui.look.drawing import Drawing
 from editor.ui.look.look import Look
-from editor.ui.page.beside import PIN, Kind, Spot, elided, sign_box
-from editor.ui.page.laid import BELOW, WORDING_INDENT, Laid
-from editor.ui.page.reading.date_marks import paint_dates
-from editor.ui.page.reading.role_icons import ROLE_ICONS
+from editor.ui.page.laid.beside import PIN, Kind, Spot, elided, sign_box
+from editor.ui.page.laid.lines import BELOW, WORDING_INDENT, Laid
+from editor.ui.page.painting.dates import paint_dates
+from editor.ui.page.painting.role_icons import ROLE_ICONS
 from editor.ui.page.said import say
 
 BADGE = 12

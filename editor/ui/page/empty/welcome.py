@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
 
 from editor.ui.look.drawing import Drawing
 from editor.ui.look.look import Look
-from editor.ui.page.big_button import BigButton
-from editor.ui.page.drawn_page import DrawnPage
+from editor.ui.page.empty.big_button import BigButton
+from editor.ui.page.empty.drawn_page import DrawnPage
 from editor.ui.parts.said import Said
 
 _WIDEST = 696

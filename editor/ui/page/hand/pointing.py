@@ -4,11 +4,11 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 
 from editor.chronicle.draft import FoundDate
-from editor.ui.page.beside import Kind, Spot, sign_box
-from editor.ui.page.laid import Laid
-from editor.ui.page.reading.date_marks import date_at
-from editor.ui.page.scene import Scene
-from editor.ui.page.selecting import with_signs
+from editor.ui.page.laid.beside import Kind, Spot, sign_box
+from editor.ui.page.laid.lines import Laid
+from editor.ui.page.painting.dates import date_at
+from editor.ui.page.scene.scene import Scene
+from editor.ui.page.scene.selecting import with_signs
 
 _EDGE = 5
 """How near to the end of an item's words the boundary is taken hold of, in pixels."""

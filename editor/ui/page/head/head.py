@@ -10,9 +10,9 @@ from editor.chronicle.passage import State
 from editor.chronicle.sheet import Sheet
 from editor.ui.desk import Desk
 from editor.ui.look.drawing import Drawing
-from editor.ui.page.reading import known
-from editor.ui.page.reading.layout_button import LayoutButton
-from editor.ui.page.reading.sign_button import SignButton
+from editor.ui.page import known
+from editor.ui.page.head.layout_button import LayoutButton
+from editor.ui.page.head.sign_button import SignButton
 from editor.ui.page.said import basis_said, moment_said, ordinal_said
 from editor.ui.parts.text_button import TextButton
 from editor.ui.terms import as_entry, items_in_words, layout_in_words

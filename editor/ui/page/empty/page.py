@@ -5,8 +5,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from editor.ui.desk import Desk
-from editor.ui.page.empty_day import EmptyDay
-from editor.ui.page.welcome import Welcome
+from editor.ui.page.empty.day import EmptyDay
+from editor.ui.page.empty.welcome import Welcome
 from editor.ui.parts.scroll import Scroll
 
 

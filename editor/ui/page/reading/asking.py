@@ -12,10 +12,10 @@ from editor.chronicle.passage import Passage, Role
 from editor.chronicle.sheet import Sheet
 from editor.session.reading.why import Why, why_date
 from editor.ui.desk import Desk
+from editor.ui.page import known
 from editor.ui.page.menus import place_menu, role_menu
 from editor.ui.page.page import ArticlePage
-from editor.ui.page.reading import known
-from editor.ui.page.reading.date_marks import date_said
+from editor.ui.page.painting.dates import date_said
 from editor.ui.page.reading.date_menu import date_menu, dates_menu
 from editor.ui.page.reading.layout_menu import LayoutMenu
 from editor.ui.page.reading.why_card import WhyCard

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from editor.chronicle.passage import Passage
 from editor.ui.desk import Desk
-from editor.ui.page.selecting import grown, word_at
+from editor.ui.page.scene.selecting import grown, word_at
 
 
 class Caret:

@@ -3,12 +3,12 @@
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen
 
-from editor.ui.page.frame import RAIL
-from editor.ui.page.laid import Laid
-from editor.ui.page.painting import RowPainter
-from editor.ui.page.rail import paint_rail
-from editor.ui.page.reading.preview import paint_preview
-from editor.ui.page.scene import Scene
+from editor.ui.page.laid.frame import RAIL
+from editor.ui.page.laid.lines import Laid
+from editor.ui.page.painting.preview import paint_preview
+from editor.ui.page.painting.row import RowPainter
+from editor.ui.page.scene.rail import paint_rail
+from editor.ui.page.scene.scene import Scene
 
 _FADE_LOW, _FADE_HIGH = 28, 14
 

@@ -6,7 +6,7 @@ from PySide6.QtGui import QPainter, QPen
 from editor.chronicle.day_words import long_day_in_words
 from editor.chronicle.draft import FoundDate, Meaning
 from editor.ui.look.look import Look
-from editor.ui.page.laid import Laid
+from editor.ui.page.laid.lines import Laid
 from editor.ui.page.said import say
 from editor.ui.terms import meaning_in_words
 

@@ -14,7 +14,7 @@ from editor.chronicle.day_words import day_in_words, long_day_in_words
 from editor.chronicle.errors import DayError, EditorError
 from editor.ui.desk import Desk
 from editor.ui.look.drawing import Drawing
-from editor.ui.page.detail import Detail
+from editor.ui.page.head.detail import Detail
 from editor.ui.page.said import say
 from editor.ui.parts.key_button import KeyButton
 from editor.ui.parts.scroll import Scroll

@@ -4,11 +4,11 @@ from bisect import bisect_right
 
 from editor.chronicle.suggestion import Suggestion
 from editor.ui.desk import Desk
-from editor.ui.page.frame import Frame, frame_for
-from editor.ui.page.laid import Laid, lay, measure, same_lines, taken_over
-from editor.ui.page.reading import known
-from editor.ui.page.rows import Row, rows_of
-from editor.ui.page.stacking import stack
+from editor.ui.page import known
+from editor.ui.page.laid.frame import Frame, frame_for
+from editor.ui.page.laid.lines import Laid, lay, measure, same_lines, taken_over
+from editor.ui.page.laid.rows import Row, rows_of
+from editor.ui.page.laid.stacking import stack
 
 
 class LaidPage:

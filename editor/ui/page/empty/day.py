@@ -9,7 +9,7 @@ from editor.chronicle.day import Coverage, DayRecord
 from editor.chronicle.day_words import long_day_in_words
 from editor.chronicle.selection import Selection
 from editor.ui.desk import UNTAGGED, Desk
-from editor.ui.page.big_button import BigButton
+from editor.ui.page.empty.big_button import BigButton
 from editor.ui.parts.said import Said
 from editor.ui.parts.text_button import TextButton
 from editor.ui.parts.tick import Tick

@@ -2,25 +2,25 @@
 
 from editor.chronicle.passage import Role
 from editor.ui.desk import Desk
-from editor.ui.page.page import ArticlePage
 from editor.ui.page.said import say
+from editor.ui.page.scene.scene import Scene
 
 
 class Cuts:
     """Each is one step; what cannot be cut is said in plain words."""
 
-    def __init__(self, desk: Desk, page: ArticlePage) -> None:
-        self._desk, self._page = desk, page
+    def __init__(self, desk: Desk, scene: Scene) -> None:
+        self._desk, self._scene = desk, scene
 
     def split(self) -> None:
         """Cut the passage with the caret in two."""
-        caret, passage = self._page.scene.caret.at, self._page.scene.caret.passage
+        caret, passage = self._scene.caret.at, self._scene.caret.passage
         if caret is None or passage is None:
             self._desk.failed.emit(say("Click between two words first, then split there."))
             return
         change = self._desk.act(lambda: self._desk.session.cutting.split(passage, caret))
         if change.step:
-            self._page.scene.caret.forget()
+            self._scene.caret.forget()
             self._desk.tell(change)
 
     def join(self) -> None:
@@ -31,7 +31,7 @@ class Cuts:
             return
         change = self._desk.act(lambda: self._desk.session.cutting.join(first))
         if change.step:
-            self._page.scene.caret.forget()
+            self._scene.caret.forget()
             self._desk.select((first,))
             self._desk.tell(change)
 
@@ -43,14 +43,14 @@ class Cuts:
 
     def make(self) -> None:
         """Make an item of the selected words."""
-        sheet, words = self._desk.sheet, self._page.scene.caret.words()
+        sheet, words = self._desk.sheet, self._scene.caret.words()
         if sheet is None or words is None:
             self._desk.failed.emit(say("Select the words of the new item first."))
             return
         article = sheet.article.id
         change = self._desk.act(lambda: self._desk.session.cutting.make(article, *words, Role.ITEM))
         if change.step:
-            self._page.scene.caret.forget()
+            self._scene.caret.forget()
             self._select_item_at(words[0], words[1])
             self._desk.tell(change)
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QRect, Qt
 from editor.chronicle.draft import Meaning
 from editor.chronicle.mention import PlaceRole
 from editor.ui.look.look import Look
-from editor.ui.page.frame import DISC, GUTTER, Frame
-from editor.ui.page.rows import Chip, PlaceMark, Row
+from editor.ui.page.laid.frame import DISC, GUTTER, Frame
+from editor.ui.page.laid.rows import Chip, PlaceMark, Row
 from editor.ui.page.said import say
 from editor.ui.terms import meaning_in_words, role_in_words
 

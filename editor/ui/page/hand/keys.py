@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from editor.ui.page.laid import Laid
-from editor.ui.page.scene import Scene
+from editor.ui.page.laid.lines import Laid
+from editor.ui.page.scene.scene import Scene
 
 _SIDES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _LINES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}

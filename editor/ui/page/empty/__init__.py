@@ -1,0 +1,1 @@
+"""The page where no article lies."""

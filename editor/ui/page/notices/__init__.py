@@ -1,0 +1,1 @@
+"""Quiet lines above the page."""

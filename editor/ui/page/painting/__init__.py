@@ -1,0 +1,1 @@
+"""Painting: grounds, words, underlines and signs of the page, by hand."""

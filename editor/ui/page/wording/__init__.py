@@ -1,0 +1,1 @@
+"""The corrected wording of an item, written below its printed words."""
