@@ -10,6 +10,9 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from editor.session import Session, create_archive, open_archive
+from tests import offline
+
+offline.forbid()
 
 settings.register_profile(
     "chronicle",
@@ -28,6 +31,14 @@ TEXTS = Path(__file__).parent / "texts"
 def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing of the person who runs the tests is read or written."""
     monkeypatch.setenv("CHRONICLE_EDITOR_HOME", str(tmp_path / "home"))
+
+
+@pytest.fixture(autouse=True)
+def without_network() -> Iterator[None]:
+    """A test fails that tries to speak to a network, also where the try was caught."""
+    offline.tried.clear()
+    yield
+    assert offline.tried == []
 
 
 @pytest.fixture(scope="session")
