@@ -95,7 +95,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("suggest.runner_up", ITEM, _say("Take the second suggestion"), (".",), "sparkle",
             Scope.PAGE),
     Command("suggest.dismiss", ITEM, _say("Dismiss the suggestion"), ("Z",), "x", Scope.PAGE),
-    Command("suggest.accept_all", ITEM, _say("Accept every suggestion of the article"),
+    Command("suggest.accept_all", ITEM, _say("Accept what is sure enough in the article"),
             ("Ctrl+Shift+Return",), "sparkle"),
     Command("tag.category", ITEM, _say("Category by name"), ("/",), "tag", Scope.PAGE),
     Command("tag.clear", ITEM, _say("Take the category away"), ("Backspace",), "", Scope.PAGE),

@@ -14,6 +14,7 @@ from editor.chronicle.change import NOTHING, Change
 from editor.chronicle.errors import EditorError, MeanwhileError
 from editor.chronicle.passage import Passage, State
 from editor.chronicle.selection import Selection
+from editor.chronicle.suggestion import DEFAULT_TRUST
 from editor.ui.whereabouts import Whereabouts
 
 if TYPE_CHECKING:
@@ -46,6 +47,8 @@ class Desk(QObject):
     """Another archive lies on the desk."""
     said = Signal(str, bool)
     """A sentence for the toast; True where undo is offered beside it."""
+    trusted = Signal(int)
+    """Suggestions are accepted together from this chance on, in percent."""
     failed = Signal(str)
     """Why an act could not be done, in plain words."""
     elsewhere = Signal(object)
@@ -63,6 +66,7 @@ class Desk(QObject):
         self.sheet: Sheet | None = None
         self.selected: tuple[int, ...] = ()
         self.current: int | None = None
+        self.trust = DEFAULT_TRUST
         self.waits = False
         """Until the window stands nothing is suggested, so that its first paint need not wait."""
         session.listen(self._heard)
@@ -169,6 +173,11 @@ class Desk(QObject):
         if self.waits:
             self.waits = False
             self.settled.emit()
+
+    def set_trust(self, percent: int) -> None:
+        """Accept suggestions together from this chance on."""
+        self.trust = percent
+        self.trusted.emit(percent)
 
     def suggest_anew(self) -> None:
         """More was learned: what is suggested may differ from now on."""

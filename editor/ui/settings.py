@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from editor.chronicle.suggestion import DEFAULT_TRUST
 from editor.ui.whereabouts import Whereabouts
 
 T = TypeVar("T", str, int, bool, float)
@@ -25,6 +26,9 @@ THEME = Setting("look/theme", "system", "Light, dark, or as the system has it")
 TEXT_SIZE = Setting("look/text_size", 100, "Text size in percent")
 PATTERNS = Setting("look/patterns", False, "Patterns in the chart")
 WHO = Setting("person/name", "", "Name that stands on each step")
+TRUST = Setting(
+    "suggest/trust", DEFAULT_TRUST, "Percent from which on suggestions are accepted together"
+)
 SECOND_PLACE = Setting("backup/second", "", "A second folder that backups are made in")
 LOG_WORDS = Setting("log/words", False, "Messages that may hold words of articles in the log")
 ARCHIVE = Setting("session/archive", "", "Archive that was open last")
@@ -32,6 +36,8 @@ DAYS_WIDTH = Setting("layout/days", 0, "Width of the days at text size 100 %; 0:
 TAGS_WIDTH = Setting("layout/tags", 0, "Width of the tags at text size 100 %; 0: as it fits")
 VIEW = Setting("session/view", "annotate", "View that was open last")
 
+TRUSTS = (50, 60, 70, 80, 90, 95)
+"""Percent that may be chosen."""
 TEXT_SIZES = (75, 90, 100, 110, 125, 150, 175, 200)
 RECENT_KEY, RECENT_MOST = "session/recent", 9
 

@@ -39,6 +39,7 @@ def suggest(monkeypatch, session):
     """Makes the session suggest one category, with a runner-up, for every item."""
 
     def make(code, runner_up=None, places=()):
+        session.suggesting._judged.clear()  # what the panel has asked for already
         first, second = session.codebook.by_code(code), session.codebook.by_code(runner_up or "")
         monkeypatch.setattr(
             "editor.suggesting.judge",

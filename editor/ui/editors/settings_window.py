@@ -23,6 +23,8 @@ from editor.ui.settings import (
     TEXT_SIZE,
     TEXT_SIZES,
     THEME,
+    TRUST,
+    TRUSTS,
     WHO,
     Settings,
 )
@@ -53,6 +55,11 @@ class SettingsWindow(EditorWindow):
             self.tr("Patterns in the chart"),
             self.tr("Bars differ in pattern too, not only in colour"),
         )
+        self.trust = ChoiceRow(
+            self.look,
+            self.tr("Accept suggestions together from"),
+            self.tr("How likely right each must be. They stay to be confirmed."),
+        )
         self.second = FolderRow(
             self.look,
             self.tr("Second place for backups"),
@@ -82,6 +89,7 @@ class SettingsWindow(EditorWindow):
             self.theme,
             self.text_size,
             self.patterns,
+            self.trust,
             self.second,
             self.log_words,
             self.archive,
@@ -97,6 +105,7 @@ class SettingsWindow(EditorWindow):
         self.theme.chosen.connect(self._show_theme)
         self.text_size.chosen.connect(self._show_size)
         self.patterns.clicked.connect(self._show_patterns)
+        self.trust.chosen.connect(self.desk.set_trust)
         self.second.committed.connect(self._take_second)
         self.log_words.clicked.connect(lambda on: self._settings.set(LOG_WORDS, on))
         self.first_day.committed.connect(self._number_days)
@@ -121,6 +130,8 @@ class SettingsWindow(EditorWindow):
         self.who.follow(self._settings.get(WHO))
         self._show_look()
         self.patterns.setChecked(self._settings.get(PATTERNS))
+        self.trust.offer((one, self.tr("{0} %").format(one)) for one in TRUSTS)
+        self.trust.show_value(self._settings.get(TRUST))
         self.second.follow(self._settings.get(SECOND_PLACE))
         self.log_words.setChecked(self._settings.get(LOG_WORDS))
         session = self.desk.session

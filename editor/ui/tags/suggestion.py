@@ -18,6 +18,8 @@ from editor.ui.parts.words import Words
 from editor.ui.tags.chosen import chosen_ids, chosen_items, shown_item
 from editor.ui.tags.room import Density
 from editor.ui.tags.suggested_places import SuggestedPlaces
+from editor.ui.tags.suggestion_chance import Chance
+from editor.ui.tags.suggestion_together import Together
 
 SIDE, PADDING = 6, 10
 """How far the card stands in from the panel, and its words from its edge."""
@@ -43,6 +45,8 @@ class SuggestionCard(QWidget):
         self._chip = Chip(desk.look)
         self._label = Words(desk.look, size=14, bold=True, wraps=True)
         self._reason = Words(desk.look, size=13, token="ink2", wraps=True)
+        self.chance = Chance(desk.look)
+        self.together = Together(desk)
         self._places = SuggestedPlaces(desk)
         self.accept_button = KeyButton(desk.look, "", self.tr("Enter"), primary=True)
         self.other_button = KeyButton(desk.look, "", ".")
@@ -51,6 +55,7 @@ class SuggestionCard(QWidget):
         self.other_button.clicked.connect(self.take_runner_up)
         self.dismiss_button.clicked.connect(self.dismiss)
         self._places.kept.connect(self.keep)
+        desk.trusted.connect(self.refresh)
         self._build()
 
     def _build(self) -> None:
@@ -64,9 +69,10 @@ class SuggestionCard(QWidget):
         self._acts.addWidget(self.other_button)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._head)
-        for widget in (self._label, self._reason, self._places):
+        for widget in (self._label, self.chance, self._reason, self._places):
             self._column.addWidget(widget)
         self._column.addLayout(self._acts)
+        self._column.addWidget(self.together)
 
     @property
     def suggestion(self) -> Suggestion | None:
@@ -208,6 +214,8 @@ class SuggestionCard(QWidget):
         places = tuple(one for one in found.places if one.place not in there) if found else ()
         self._reason.say(self._why(found) if found else "")
         bare = self._density is Density.BARE
+        self.chance.say(found.chance if found else 0.0)
+        self.chance.setVisible(bool(found and found.chance) and self._density < Density.LABEL_SHORT)
         self._reason.setVisible(bool(found and found.reason) and not bare)
         joined = self._density >= Density.PLACES_JOINED
         self._places.show_places(() if bare else places, PLACES, joined=joined)
@@ -219,7 +227,7 @@ class SuggestionCard(QWidget):
         keys = {one.category for one in offered if one is not None}
         codes = sorted(one.code for one in map(self._category, keys) if one is not None)
         if len(codes) < 2:
-            return found.reason
+            return " ".join((found.reason, *found.remarks))
         return self.tr("Each item takes its own: {0}.").format(", ".join(codes))
 
     def _offer(self, item: Passage) -> None:
@@ -239,8 +247,21 @@ class SuggestionCard(QWidget):
             self.other_button.setAccessibleName(
                 self.tr("Or {0}, {1}").format(second.code, second.label)
             )
-            self.other_button.setToolTip(self.tr("{0}, {1} (.)").format(second.code, second.label))
+            named = self.tr("{0}, {1} (.)").format(second.code, second.label)
+            self.other_button.setToolTip(self._others_in_words() or named)
         self._fit_acts()
+        self.together.setVisible(accepts and self._density < Density.REASON_SHORT)
+        self.together.refresh()
+
+    def _others_in_words(self) -> str:
+        """What else might fit, a line each with its reason."""
+        ranked = self._suggestion.ranked[1:4] if self._suggestion else ()
+        lines = []
+        for one in ranked:
+            category = self._category(one.category)
+            if category is not None:
+                lines.append(f"{category.code}, {category.label}. {one.reason}")
+        return "\n".join(lines)
 
     def _fit_acts(self) -> None:
         """Say less on the first button where both do not fit beside each other."""
@@ -259,6 +280,7 @@ class SuggestionCard(QWidget):
         self._column.setSpacing(px(5))
         self._head.setSpacing(px(8))
         self._acts.setSpacing(px(2))
+        self.together.restyle()
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

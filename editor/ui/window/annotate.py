@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from editor.ui.days.panel import DaysPanel
 from editor.ui.desk import Desk
 from editor.ui.page.view import ArticleView
-from editor.ui.settings import DAYS_WIDTH, TAGS_WIDTH, Setting, Settings
+from editor.ui.settings import DAYS_WIDTH, TAGS_WIDTH, TRUST, Setting, Settings
 from editor.ui.tags.panel import TagsPanel
 
 GRIP = 6
@@ -70,6 +70,8 @@ class AnnotateView(QWidget):
     def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._settings = desk, settings
+        desk.trust = settings.get(TRUST)
+        desk.trusted.connect(lambda percent: settings.set(TRUST, percent))
         self.days = DaysPanel(desk)
         self.article = ArticleView(desk)
         self.tags = TagsPanel(desk)

@@ -67,15 +67,18 @@ class ItemActs(QObject):
             self._article.dismiss(current)
 
     def accept_all(self) -> None:
-        """Take over every suggestion for the open items of the article, not yet confirmed."""
+        """Take over what is sure enough for the open items of the article, not yet confirmed."""
         sheet, session = self._desk.sheet, self._desk.session
         if sheet is None:
             return
-        change = self._desk.act(lambda: session.suggesting.accept_all(sheet.article.id))
+        trust = self._desk.trust
+        change = self._desk.act(
+            lambda: session.suggesting.accept_all(sheet.article.id, trust / 100)
+        )
         self._desk.tell(change)
         if not change.step:
-            words = self.tr("Nothing is suggested for the open items of this article.")
-            self._desk.said.emit(words, False)
+            words = self.tr("No suggestion for an open item is likely enough ({0} % or more).")
+            self._desk.said.emit(words.format(trust), False)
 
     def place(self) -> None:
         """Make the selected words a place, or type one."""
