@@ -46,6 +46,7 @@ class Exports:
         self, selection: Selection = EVERYTHING, *, annotated_only: bool = False
     ) -> Iterator[Record]:
         """One record for each item and place, in the order of days and articles."""
+        self._writing.must_be_sound()
         recorder = Recorder(self._store, self._codebook)
         days = self._annotated(selection) if annotated_only else None
         keys = self._store.lists.keys(selection)

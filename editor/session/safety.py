@@ -1,14 +1,20 @@
 """Safety: copies, backups and checks of the archive file."""
 
+import time
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
 from editor.store import backup, checking, restoring
+from editor.store import connection as opening
 from editor.store.backups import shelf
 from editor.store.store import Store
 from editor.store.transaction import tell_of_waiting
 
 __all__ = ["Safety", "check", "restore", "tell_of_waiting"]
+
+_REST = 0.001
+"""Seconds of rest after each article, so that the check takes no more than half of a core."""
 
 
 class Safety:
@@ -45,3 +51,24 @@ def check(path: Path, *, quick: bool = False) -> tuple[str, ...]:
     ``quick`` looks at the file only, as after opening. Raises ArchiveError where it is no archive.
     """
     return checking.check(path, quick=quick)
+
+
+def check_quietly(path: Path, ended: Callable[[], bool]) -> tuple[str, ...]:
+    """As ``check``, beside other work: it rests after each article, and stops where it is ended.
+
+    On a shared folder only the file is looked at, for a reader there holds up whoever writes.
+    """
+
+    def rest(_done: int, _every: int) -> None:
+        if ended():
+            raise _EndedError
+        time.sleep(_REST)
+
+    try:
+        return checking.check(path, quick=opening.is_shared(path), progress=rest)
+    except _EndedError:
+        return ()
+
+
+class _EndedError(Exception):
+    """Nobody waits for the check any more."""

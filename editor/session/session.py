@@ -152,7 +152,16 @@ class Session:
     @property
     def writable(self) -> bool:
         """Whether the file can be changed."""
-        return self._store.file.writable
+        return self._store.file.writable and not self.damage
+
+    @property
+    def damage(self) -> str:
+        """What was found to be damaged in the file, in words; empty where nothing was."""
+        return self._store.file.damage
+
+    def mark_damaged(self, found: str) -> None:
+        """From now on nothing is written to the file, and nothing of it is exported."""
+        self._store.file.damage = found
 
     @property
     def notices(self) -> tuple[str, ...]:

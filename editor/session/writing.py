@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 from editor.chronicle.change import Change
 from editor.chronicle.elsewhere import Elsewhere
-from editor.chronicle.errors import ArchiveError
+from editor.chronicle.errors import ArchiveError, DamagedError
 from editor.chronicle.passage import Passage, Role
 from editor.store.journal import OpenStep
 from editor.store.others import Others
@@ -46,8 +46,19 @@ class Writing:
             yield step
             self.others.refuse_overwriting(step.id, step.label)
 
+    def must_be_sound(self) -> None:
+        """Raise DamagedError where the file is known to be damaged."""
+        path, found = self.store.file.path, self.store.file.damage
+        if found:
+            raise DamagedError(
+                f"{path.name} is damaged. Nothing is written to it or exported from it; "
+                "salvage what is readable first.",
+                path,
+            )
+
     def must_be_writable(self) -> None:
-        """Raise ArchiveError where the file can only be read."""
+        """Raise ArchiveError where the file can only be read, or is damaged."""
+        self.must_be_sound()
         if not self.store.file.writable:
             raise ArchiveError(
                 f"{self.store.file.path.name} can only be read. Save a copy to work on."

@@ -37,6 +37,8 @@ class File:
         self.notices = notices
         self.closed = False
         self.writable = opening.writable(path)
+        self.damage = ""
+        """What the check found, in words; then nothing is written any more."""
         follow = Following(connection).follow
         window = window or Window.of(connection, os.urandom(16).hex())
         self.journal = Journal(connection, path, follow, window)

@@ -26,7 +26,7 @@ def test_a_sound_archive_is_checked_and_nothing_is_said(qtbot, window):
 
 
 def test_a_damaged_archive_is_said(qtbot, window, monkeypatch):
-    monkeypatch.setattr(later, "_problems", lambda _path: ("Page 7 is broken.",))
+    monkeypatch.setattr(later, "_problems", lambda _path, _ended: ("Page 7 is broken.",))
     with qtbot.waitSignal(window.desk.failed) as failed:
         Later(window)._check()
     assert "Page 7 is broken." in failed.args[0]

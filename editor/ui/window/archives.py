@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from editor.chronicle.errors import EditorError
+from editor.chronicle.errors import DamagedError, EditorError
 from editor.paths import SUFFIX
 from editor.session import Session, create_archive, open_archive
 from editor.ui.desk import Desk
@@ -27,6 +27,9 @@ class Archives(QObject):
     """Another archive is about to be put on the desk: what is typed must be kept now."""
     left = Signal(object)
     """An archive was closed for another one: carries its path."""
+
+    damaged = Signal(Path, str)
+    """An archive is damaged: its path, and what was found."""
 
     def __init__(self, desk: Desk, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
@@ -57,6 +60,9 @@ class Archives(QObject):
         before = self._desk.session
         try:
             session = get()
+        except DamagedError as error:
+            self.damaged.emit(error.path, str(error))
+            return False
         except EditorError as error:
             self._desk.failed.emit(str(error))
             return False

@@ -2,9 +2,11 @@
 
 import importlib
 import os
+from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
-from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, QTimer, Signal
 
 from editor.chronicle.errors import EditorError
 from editor.ui.window.lessons import Lessons
@@ -17,15 +19,22 @@ WAIT = 1000
 class Later(QObject):
     """Lives in the window; work in the pool only borrows its signal."""
 
-    checked = Signal(object)
-    """What is wrong with the file: sentences."""
+    checked = Signal(object, Path)
+    """What is wrong with which file: sentences."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
         self._lessons = Lessons(window.desk)
+        self._ended = Event()
         self.checked.connect(self._say)
         window.desk.opened.connect(self._check)
+        if (program := QCoreApplication.instance()) is not None:
+            program.aboutToQuit.connect(self._end)
+
+    def _end(self) -> None:
+        """Nobody waits for the check any more."""
+        self._ended.set()
 
     def start(self) -> None:
         """Begin a second from now."""
@@ -37,13 +46,27 @@ class Later(QObject):
         self._lessons.start()
 
     def _check(self) -> None:
+        """Look through the whole file; a check of the archive before it is given up."""
+        self._end()
+        self._ended = ended = Event()
         path = self._window.desk.session.path
-        QThreadPool.globalInstance().start(lambda: self.checked.emit(_problems(path)))
+        QThreadPool.globalInstance().start(
+            lambda: self.checked.emit(_problems(path, ended.is_set), path)
+        )
 
-    def _say(self, problems: tuple[str, ...]) -> None:
-        if problems:
-            words = self.tr("This archive is damaged: {0} Make a copy before you go on.")
-            self._window.desk.failed.emit(words.format(" ".join(problems)))
+    def _say(self, problems: tuple[str, ...], path: Path) -> None:
+        if problems and path == self._window.desk.session.path:
+            found = " ".join(problems)
+            self._window.desk.failed.emit(self.tr("This archive is damaged: {0}").format(found))
+            self._mark(self._window, found)
+
+    @staticmethod
+    def _mark(window: MainWindow, found: str) -> None:
+        window.commit()  # what is typed goes along; nothing more is written then
+        window.desk.session.mark_damaged(found)
+        window.strip.say_of(window.desk.session, window.files, window.windows)
+        window.overview.refresh()
+        window.desk.moved.emit()
 
 
 def _load_chart() -> None:
@@ -51,10 +74,10 @@ def _load_chart() -> None:
     importlib.import_module("pyqtgraph")
 
 
-def _problems(path: Path) -> tuple[str, ...]:
-    from editor.session.safety import check
+def _problems(path: Path, ended: Callable[[], bool]) -> tuple[str, ...]:
+    from editor.session.safety import check_quietly
 
     try:
-        return check(path, quick=True)
+        return check_quietly(path, ended)
     except EditorError as error:
         return (str(error),)

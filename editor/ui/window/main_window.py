@@ -61,7 +61,7 @@ class MainWindow(QMainWindow):
         self._build()
         self.archives = Archives(desk, settings, self)
         self.pasting = Pasting(desk, self)
-        self.windows = Windows(desk, settings, self, self.status.work)
+        self.windows = Windows(desk, settings, self, self.status.work, self.archives)
         self.toast = Toast(self.look, self, self.annotate.days)
         self.search = Search(desk, self, self._acts, self.annotate.tags.tag, desk.visit)
         self.files = FileActs(desk, self.archives, self.windows, self.search.ask, self, choose)
@@ -231,7 +231,7 @@ class MainWindow(QMainWindow):
 
     def _opened(self) -> None:
         self._name()
-        self.strip.say_of(self.desk.session, self.files.new, self.files.save_copy)
+        self.strip.say_of(self.desk.session, self.files, self.windows)
         self.overview.refresh()
 
     def _name(self) -> None:

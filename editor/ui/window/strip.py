@@ -9,6 +9,8 @@ from editor.session import Session
 from editor.ui.look.look import Look
 from editor.ui.parts.text_button import TextButton
 from editor.ui.parts.words import Words
+from editor.ui.window.acts.file_acts import FileActs
+from editor.ui.window.windows import Windows
 
 Offer = tuple[str, Callable[[], object]]
 """The words of a button and what it does."""
@@ -29,18 +31,21 @@ class Strip(QWidget):
         self.restyle()
         self.hide()
 
-    def say_of(
-        self, session: Session, new: Callable[[], object], save_copy: Callable[[], object]
-    ) -> None:
+    def say_of(self, session: Session, files: FileActs, windows: Windows) -> None:
         """What should be known of this archive: that it is the sample, how it could be opened."""
         notices = " ".join(session.notices)
-        if session.is_sample:
+        if session.damage:
+            damaged = self.tr(
+                "This archive is damaged, and its numbers may be wrong. Nothing is written to it."
+            )
+            self.say(damaged, ((self.tr("Salvage…"), windows.offer_salvage_of_this),))
+        elif session.is_sample:
             sample = self.tr(
                 "Sample archive: 45 days of reported events in autumn 2020, to try things on."
             )
-            self.say(sample, ((self.tr("Start my own archive"), new),))
+            self.say(sample, ((self.tr("Start my own archive"), files.new),))
         elif not session.writable:
-            self.say(notices, ((self.tr("Save a copy…"), save_copy),))
+            self.say(notices, ((self.tr("Save a copy…"), files.save_copy),))
         else:
             self.say(notices)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from editor.ui.desk import Desk
 from editor.ui.editors.window import EditorWindow
 from editor.ui.settings import Settings
+from editor.ui.window.archives import Archives
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from editor.ui.editors.places_window import PlacesWindow
     from editor.ui.editors.report_window import ReportWindow
     from editor.ui.editors.restoring.window import PutBack, RestoreWindow
+    from editor.ui.editors.salvaging.window import SalvageWindow
     from editor.ui.editors.settings_window import SettingsWindow
 
 
@@ -36,10 +38,16 @@ class Windows:
     """
 
     def __init__(
-        self, desk: Desk, settings: Settings, over: QWidget, working: "Callable[[str], None]"
+        self,
+        desk: Desk,
+        settings: Settings,
+        over: QWidget,
+        working: "Callable[[str], None]",
+        archives: Archives,
     ) -> None:
         self._desk, self._settings, self._over = desk, settings, over
-        self._working = working
+        self._working, self._open_archive = working, archives.open
+        archives.damaged.connect(self.offer_salvage)
 
     @cached_property
     def codebook(self) -> "CodebookWindow":
@@ -115,6 +123,13 @@ class Windows:
         return RestoreWindow(self._desk, self._settings, parent=self._over)
 
     @cached_property
+    def salvage(self) -> "SalvageWindow":
+        """A damaged archive, and what can be had of it."""
+        from editor.ui.editors.salvaging.window import SalvageWindow
+
+        return SalvageWindow(self._desk, self._open_archive, parent=self._over)
+
+    @cached_property
     def report(self) -> "ReportWindow":
         """A fault of the program."""
         from editor.ui.editors.report_window import ReportWindow
@@ -156,6 +171,15 @@ class Windows:
     def show_about(self) -> None:
         """Show version, licences and sources."""
         self.help.show_about()
+
+    def offer_salvage(self, damaged: Path, why: str) -> None:
+        """Offer to salvage a damaged archive."""
+        self.salvage.offer(damaged, why)
+
+    def offer_salvage_of_this(self) -> None:
+        """Offer to salvage the open archive."""
+        session = self._desk.session
+        self.offer_salvage(session.path, session.damage)
 
     def show_report(self, text: str) -> None:
         """Show a fault of the program."""

@@ -1,0 +1,1 @@
+"""A damaged archive: the offer to salvage it, and the report of what came out."""
