@@ -41,7 +41,7 @@ def day(text: str) -> date:
     """A stored day that must be there."""
     try:
         return date.fromisoformat(text)
-    except ValueError as error:
+    except (ValueError, TypeError) as error:
         raise _strange(text) from error
 
 
@@ -60,11 +60,31 @@ def _strange(value: object) -> ArchiveError:
     )
 
 
+_NUMBERS = frozenset({"id", "article", "start", "end", "parent", "category", "counts", "same_as",
+                      "checked", "second_look", "passage", "place", "group", "position",
+                      "conflict", "retired", "latitude", "longitude"})  # fmt: skip
+
+
+def _values(row: sqlite3.Row, *empty: str) -> dict[str, Any]:
+    """The values of a row. Raises ArchiveError where one is of another kind than its column.
+
+    SQLite keeps kinds when it writes, and reads whatever is there. ``empty`` may be so.
+    """
+    values = dict(row)
+    for name, value in values.items():
+        if value is None:
+            if name not in empty:
+                raise _strange("nothing")
+        elif isinstance(value, int) is not (name in _NUMBERS):
+            raise _strange(value)
+    return values
+
+
 def article(row: sqlite3.Row) -> Article:
     """An article with its text."""
     return Article(
         **{
-            **dict(row),
+            **_values(row, "day"),
             "day": day_or_none(row["day"]),
             "day_basis": one_of(Basis, row["day_basis"]),
         }
@@ -75,7 +95,7 @@ def passage(row: sqlite3.Row) -> Passage:
     """A passage."""
     return Passage(
         **{
-            **dict(row),
+            **_values(row, "day", "parent", "category", "same_as"),
             "role": one_of(Role, row["role"]),
             "day": day_or_none(row["day"]),
             "counts": bool(row["counts"]),
@@ -89,7 +109,7 @@ def mention(row: sqlite3.Row) -> Mention:
     """A mention."""
     return Mention(
         **{
-            **dict(row),
+            **_values(row, "place", "start", "end"),
             "role": one_of(PlaceRole, row["role"]),
             "precision": one_of(Precision, row["precision"]),
         }
@@ -98,14 +118,14 @@ def mention(row: sqlite3.Row) -> Mention:
 
 def group(row: sqlite3.Row) -> Group:
     """A chart group."""
-    return Group(**dict(row))
+    return Group(**_values(row))
 
 
 def category(row: sqlite3.Row) -> Category:
     """A category or sub-category."""
     return Category(
         **{
-            **dict(row),
+            **_values(row, "parent"),
             "cues": tuple(row["cues"].split(CUE_MARK)) if row["cues"] else (),
             "conflict": bool(row["conflict"]),
             "counts": bool(row["counts"]),
@@ -116,4 +136,10 @@ def category(row: sqlite3.Row) -> Category:
 
 def place(row: sqlite3.Row, names: tuple[str, ...] = ()) -> Place:
     """A place with the other forms of its name."""
-    return Place(**{**dict(row), "kind": one_of(PlaceKind, row["kind"]), "names": names})
+    return Place(
+        **{
+            **_values(row, "parent", "latitude", "longitude"),
+            "kind": one_of(PlaceKind, row["kind"]),
+            "names": names,
+        }
+    )

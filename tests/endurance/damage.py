@@ -58,7 +58,10 @@ def damaged(folder: Path, seed: int) -> list[str]:
     path = folder / "damaged.chronicle"
     shutil.copyfile(whole, path)
     DAMAGES[kind](path, chosen, other)
-    outcome, wrong = _met(path, whole)
+    try:
+        outcome, wrong = _met(path, whole)
+    except Exception as error:  # noqa: BLE001 - whatever it is, it is a finding
+        return [f"{kind}: {error!r}"]
     if outcome != "intact":
         found, new_outcome = _salvaged(path, folder / "new.chronicle", whole, outcome)
         wrong += found
