@@ -1,6 +1,7 @@
 """The language of a text, by its script and its commonest small words."""
 
 import re
+from collections import Counter
 
 _SMALL_WORDS = {
     "en": "the of and to in on was were by for with from",
@@ -15,10 +16,15 @@ _SMALL_WORDS = {
     "it": "il la gli e di che per con del una",
     "pl": "i w na z że do się nie od przez",
 }
-_SCRIPTS = (("hy", "\u0530", "\u058f"), ("ka", "\u10a0", "\u10ff"), ("ar", "\u0600", "\u06ff"))
+_SCRIPTS = (
+    ("hy", re.compile("[\u0530-\u058f]")),
+    ("ka", re.compile("[\u10a0-\u10ff]")),
+    ("ar", re.compile("[\u0600-\u06ff]")),
+)
 _PERSIAN, _ARABIC = frozenset("پچژگیک"), frozenset("يىةكأإ")
 _AZERBAIJANI, _UKRAINIAN = frozenset("ҹҝ"), frozenset("іїєґ")
 """Letters of Azerbaijani in Cyrillic and of Ukrainian that Russian does not have."""
+_WORD = re.compile(r"\w+")
 _SAMPLE = 4000
 _LEAST = 2
 
@@ -26,16 +32,16 @@ _LEAST = 2
 def language_of(text: str) -> str:
     """A language code, or ``""`` where the text is too short to tell."""
     sample = text[:_SAMPLE].lower()
-    for language, first, last in _SCRIPTS:
-        if sum(first <= one <= last for one in sample) * 3 > len(sample):
+    for language, letters in () if sample.isascii() else _SCRIPTS:
+        if len(letters.findall(sample)) * 3 > len(sample):
             persian = _count(sample, _PERSIAN) > _count(sample, _ARABIC)
             return "fa" if language == "ar" and persian else language
-    for language, letters in (("az", _AZERBAIJANI), ("uk", _UKRAINIAN)):
-        if _count(sample, letters) >= _LEAST * 2:
+    for language, own in (("az", _AZERBAIJANI), ("uk", _UKRAINIAN)):
+        if _count(sample, own) >= _LEAST * 2:
             return language
-    words = re.findall(r"\w+", sample)
+    words = Counter(_WORD.findall(sample))
     scores = {
-        language: sum(words.count(one) for one in small.split())
+        language: sum(words[one] for one in small.split())
         for language, small in _SMALL_WORDS.items()
     }
     best = max(scores, key=lambda one: scores[one])
@@ -43,4 +49,4 @@ def language_of(text: str) -> str:
 
 
 def _count(sample: str, letters: frozenset[str]) -> int:
-    return sum(one in letters for one in sample)
+    return sum(sample.count(one) for one in letters)

@@ -14,6 +14,8 @@ from editor.reading.dates.solar import YEARS, is_leap, solar_day
 
 days = st.dates(min_value=date(1801, 1, 1), max_value=date(2099, 12, 31))
 LOCALES = (*LANGUAGES, "az_Cyrl", "ar_SY", "ar_DZ")
+EZAFE = "\N{ARABIC HAMZA ABOVE}"
+"""What Persian puts to a month before its year, and nowhere before a day."""
 GREGORIAN = "d MMMM y"
 """The pattern of a day in words; Babel's own long format of Persian is in another calendar."""
 
@@ -25,7 +27,7 @@ def only(text: str, language: str) -> Found:
 
 @given(days, st.sampled_from(LOCALES), st.sampled_from([GREGORIAN, "MMMM d, y", "d. MMMM y"]))
 def test_a_day_in_words_is_read_back_in_every_language(day: date, locale: str, form: str) -> None:
-    printed = format_date(day, form, locale=locale)
+    printed = format_date(day, form, locale=locale).replace(EZAFE, "")
     found = only(f"X: {printed}, x", locale[:2])
     assert (found.day, found.start, found.end) == (day, 3, 3 + len(printed))
 

@@ -17,7 +17,8 @@ _HALF = r"(?P<half{0}>[ap])\.?\s?m\b\.?"
 _CLOCK = (
     r"(?:(?P<h>[01]?\d|2[0-3])\s?[:.hHч]\s?(?P<m>[0-5]\d)(?::[0-5]\d(?:\.\d{1,6})?)?(?![\d:])"
     rf"(?:\s?{_HALF.format(1)})?"
-    rf"|(?P<h2>1[0-2]|0?[1-9])(?P<m2>[0-5]\d)?\s?{_HALF.format(2)})"
+    rf"|(?P<h2>1[0-2]|0?[1-9])(?P<m2>[0-5]\d)?\s?{_HALF.format(2)}"
+    r"|(?P<h3>[01]?\d|2[0-3])\s?(?=Uhr\b|h\b(?!\s?\d)))"
 )
 _ZONE = (
     r"(?:\s?(?:hrs?|Uhr|h|hours)\b\.?)?(?:,?\s{0,2}[(\[]?\s?(?:(?P<zone>"
@@ -43,7 +44,10 @@ def moment(line: str, start: int, end: int, day: date) -> str:
     match = _AFTER.match(line, end) or _BEFORE.search(line, max(0, start - _REACH), start)
     if match is None:
         return day.isoformat()
-    hour, minute = int(match["h"] or match["h2"]), int(match["m"] or match["m2"] or 0)
+    hour, minute = (
+        int(match["h"] or match["h2"] or match["h3"]),
+        int(match["m"] or match["m2"] or 0),
+    )
     if half := match["half1"] or match["half2"]:
         hour = hour % 12 + (12 if half.lower() == "p" else 0)
     return f"{day.isoformat()}T{hour:02}:{minute:02}:00{_offset(match)}"

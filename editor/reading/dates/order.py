@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from itertools import product
 
 from editor.reading.dates.printed import Printed
 
@@ -36,16 +37,14 @@ def order_of(printed: Sequence[Printed], text: str) -> Order:
 
 def _as_elsewhere(printed: Sequence[Printed], text: str) -> Order | None:
     """The order in which a doubtful date falls near one that is printed in words."""
-    clear = [one for one in printed if not one.swaps and one.full]
+    clear = [one for one in printed if not one.swaps][:50]
     doubtful = [one for one in printed if one.swaps][:20]
-    days = [(day, one) for one in clear[:50] if (day := one.full)]
-    for first in ("day", "month"):
-        for one in doubtful:
-            read = (one.swapped() if first == "month" else one).full
-            for day, witness in days:
-                if read and abs(read - day) <= _NEAR:
-                    words = text[witness.start : witness.end]
-                    return Order(first == "month", f"{_words(first)}, to fit “{words}”")
+    for first, one, witness in product(("day", "month"), doubtful, clear):
+        read = (one.swapped() if first == "month" else one).full
+        day = witness.in_year(witness.year or one.year or 0)
+        if read and day and abs(read - day) <= _NEAR:
+            words = text[witness.start : witness.end]
+            return Order(first == "month", f"{_words(first)}, to fit “{words}”")
     return _as_written(clear, text)
 
 

@@ -5,15 +5,11 @@ from dataclasses import dataclass
 
 from editor.reading.dates.names import weekday_named
 
-_WORD = r"[^\W\d_]+(?:['’ʼ\u200c-][^\W\d_]+)?"
-_BEFORE = re.compile(
-    rf"(?:(?P<far>{_WORD})[ \xa0])?(?P<near>{_WORD})\.?(?:[,،]|[ \xa0]?\()?\s{{0,2}}"
-    r"(?:(?:den|the|le|el|il|dem) )?\Z"
-)
-_AFTER = re.compile(
-    r"(?:-\w{1,3})?(?:[ \xa0](?:года|року|il|г\.|р\.|წ\.|թ\.))?[,،]?\s?\(?"
-    rf"(?P<near>{_WORD})(?:[ \xa0](?P<far>{_WORD}))?"
-)
+_WORD = re.compile(r"[^\W\d_]+(?:['’ʼ\u200c-][^\W\d_]+)?")
+_APART = re.compile(r"[\s.,،()]+")
+_ARTICLES = frozenset(("den", "dem", "the", "le", "el", "il"))
+"""Words between a weekday and its date, as in Sonntag, den 8. November."""
+_AFTER = re.compile(r"(?:-\w{1,3})?(?:[ \xa0](?:года|року|il|г\.|р\.|წ\.|թ\.))?[,،]?\s?\(?")
 _REACH = 40
 
 
@@ -28,15 +24,30 @@ class Beside:
 
 def weekday_beside(text: str, start: int, end: int) -> Beside | None:
     """The weekday right before or right after ``text[start:end]``."""
-    before = _BEFORE.search(text, max(0, start - _REACH), start)
-    after = _AFTER.match(text, end, end + _REACH)
-    return (before and _named(before, "far", "near")) or (after and _named(after, "near", "far"))
+    return _before(text, start) or _after(text, end)
 
 
-def _named(match: re.Match[str], first: str, second: str) -> Beside | None:
-    """A name of two words, or of the one that stands nearer."""
-    both = f"{match[first]}_{match[second]}" if match["far"] else ""
-    if both and (day := weekday_named(both)) is not None:
-        return Beside(day, match.start(first), match.end(second))
-    day = weekday_named(match["near"])
-    return None if day is None else Beside(day, match.start("near"), match.end("near"))
+def _before(text: str, end: int) -> Beside | None:
+    words = list(_WORD.finditer(text, max(0, end - _REACH), end))
+    if words and words[-1][0].lower() in _ARTICLES:
+        end = words.pop().start()
+    if not words or not _APART.fullmatch(text, words[-1].end(), end):
+        return None
+    return _named(words[-2:], words[-1])
+
+
+def _after(text: str, start: int) -> Beside | None:
+    skipped = _AFTER.match(text, start)
+    begin = skipped.end() if skipped else start
+    first = _WORD.match(text, begin)
+    second = _WORD.match(text, first.end() + 1) if first else None
+    return _named([one for one in (first, second) if one], first) if first else None
+
+
+def _named(words: list[re.Match[str]], nearest: re.Match[str]) -> Beside | None:
+    """A name of two words, or of the one that stands nearest."""
+    both = "_".join(one[0] for one in words)
+    if len(words) == 2 and (day := weekday_named(both)) is not None:
+        return Beside(day, words[0].start(), words[1].end())
+    day = weekday_named(nearest[0])
+    return None if day is None else Beside(day, nearest.start(), nearest.end())

@@ -33,6 +33,7 @@ _CUES = {
     ),
     Cue.AS_OF: _words(
         "(?:is )?as (?:of|at|on)\\b", "status", "станом на", "по состоянию на", "состояние на",
+        "на (?:утро|ранок)",
         "stand\\b", "stan na", "état au", "situation au", "a fecha de", "situación al",
         "situazione al", "situação em", "vəziyyətə görə", "vəziyyətinə", "itibar", "դրությամբ",
         "მდგომარეობით", "وضعیت تا", "حتى صباح",

@@ -18,8 +18,9 @@ LONGEST_SERIES = 400
 _TOP = 12
 """Lines in which a date may stand for the whole text."""
 _OF_EVENTS = (None, Cue.TODAY, Cue.NUMBERED)
-_MORNING = 12
-"""Hours. A report made before tells of the day before."""
+_NOON = 12
+_EARLY = 9
+"""Hours. A report made by then tells of the day before, said or not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +79,16 @@ def _as_of(page: Page, _: Stamps) -> Iterator[OfDay]:
     """What a report was made as of; before noon it tells of the day before."""
     for one in page.sightings:
         if one.cue is Cue.AS_OF:
-            early = one.timed and int(one.moment[11:13]) < _MORNING
-            why = "the report is as of then"
-            if early:
-                why = "the report is as of the morning after"
-            yield _of(one.found, Basis.TEXT, why, back=1 if early else 0)
+            back = 1 if _tells_of_the_eve(page, one) else 0
+            when = "the morning after" if back else "then"
+            yield _of(one.found, Basis.TEXT, f"the report is as of {when}", back=back)
+
+
+def _tells_of_the_eve(page: Page, one: Sighting) -> bool:
+    hour = int(one.moment[11:13]) if one.timed else None
+    if tells_of_the_day_before(page.top):
+        return hour is None or hour < _NOON
+    return hour is not None and hour <= _EARLY
 
 
 def _counted(page: Page, _: Stamps) -> Iterator[OfDay]:
@@ -140,11 +146,10 @@ def _printed_beside(page: Page, stamps: Stamps) -> Iterator[OfDay]:
         if one.lone and one.cue is None and not one.timed and one.line.start < page.body[0]
         and one.found.day != published.found.day and one is not stamps.retrieved
     ]  # fmt: skip
-    told = page.text[: page.body[0]]
     for one in lone:
         if published.cue or published.timed:
             yield _of(one.found, Basis.DATELINE, "a line of its own names it")
-    before = tells_of_the_day_before(told)
+    before = tells_of_the_day_before(page.text[: page.body[0]])
     why = "it is the only date of the article"
     if before:
         why = "the text tells of the day before it was published"

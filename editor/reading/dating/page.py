@@ -17,6 +17,8 @@ _FILE_DAY = re.compile(r"((?:1[89]|20)\d\d)[-_. ]?([01]\d)[-_. ]?([0-3]\d)")
 _MOST_BESIDE = 40
 """Characters that may stand beside a date in a line that is there for the date."""
 _LONGEST_STAMP = 140
+_FIRST_WORDS = 600
+"""Characters of the items in which a report says what day it tells of."""
 _TOP = 12
 """Lines in which a date may stand for the whole text."""
 _OF_PAGES = (Cue.ISSUED, Cue.UPDATED, Cue.RETRIEVED, Cue.NUMBERED)
@@ -72,6 +74,11 @@ class Page:
             except ValueError:
                 continue
         return None
+
+    @property
+    def top(self) -> str:
+        """The words above the items, and the first of theirs."""
+        return self.text[: self.body[0] + _FIRST_WORDS]
 
     def inside(self, line: Line) -> bool:
         """Whether a line stands among the items."""

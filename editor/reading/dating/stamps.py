@@ -50,7 +50,7 @@ def _weight(page: Page, one: Sighting) -> tuple[float, str]:
     below = one.line.start >= page.body[1]
     role = page.roles.get(one.line.start)
     if one.cue is Cue.AS_OF:
-        return _weight_of_as_of(page, one)
+        return _weight_of_as_of(page)
     if one.inside or (below and one.cue not in (Cue.ISSUED, Cue.UPDATED)):
         return _NOTHING
     if one.cue in _SAID and (one.cue is not Cue.NUMBERED or role is not Role.HEADLINE):
@@ -66,9 +66,8 @@ def _weight_of_place(one: Sighting) -> tuple[float, str]:
     return (1.5 if one.above else 2.0), "a line of its own"
 
 
-def _weight_of_as_of(page: Page, one: Sighting) -> tuple[float, str]:
-    told = page.text[: page.body[0] + 600]
-    if not one.timed or not tells_of_the_day_before(told):
+def _weight_of_as_of(page: Page) -> tuple[float, str]:
+    if not tells_of_the_day_before(page.top):
         return _NOTHING
     return 1.0, "the report is as of then, and no other date of issue is printed"
 
