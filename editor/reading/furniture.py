@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from editor.reading.furniture_words import ANNOUNCING, BEGINNINGS, PHRASES, plain
+from editor.reading.furniture_words import ANNOUNCING, BEGINNINGS, LONGEST_PHRASE, PHRASES, plain
 from editor.reading.layouts import DEEPEST
 from editor.reading.lines import Line
 
@@ -22,7 +22,8 @@ _OFTEN = 3
 _WRAPPED = 45
 """Characters. A line shorter than that was not wrapped at the edge of a page."""
 
-_BETWEEN_LINKS = re.compile(r"\s*(?:[|•·»›/‹«]|\s{3,}|\t)\s*")
+_BETWEEN_LINKS = re.compile(r"\s*(?:[|•·»›‹«]|\s/\s|\s{3,}|\t)\s*")
+_MAY_BE_LINKS = re.compile(r"[|•·»›‹«\t]|\s{3}| / ")
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+$|[\w.+-]+@[\w-]+\.[\w.]+$|(?:[@#][\w.]+[\s,]*)+$"
     r"|[\w-]+(?:\.[\w-]+)+/\S*$",
@@ -53,15 +54,21 @@ def _goes_on(line: Line, above: Line) -> bool:
 
 
 def without(lines: Sequence[Line], page: Mapping[int, str]) -> list[Line]:
-    """The lines that are no furniture; one that stood behind furniture stands apart."""
+    """The lines that are no furniture.
+
+    One that stood behind furniture stands apart, but where a sentence goes on behind it.
+    """
     kept: list[Line] = []
-    parted = False
+    parted = behind = False
     for line in lines:
         if line.start in page:
-            parted = parted or line.apart
-        else:
-            kept.append(replace(line, apart=True) if parted and not line.apart else line)
-            parted = False
+            parted, behind = parted or line.apart, True
+            continue
+        apart = parted or line.apart
+        if behind and kept and line.begins_low and not kept[-1].is_sentence:
+            apart = False
+        kept.append(line if apart is line.apart else replace(line, apart=apart))
+        parted = behind = False
     return kept
 
 
@@ -79,18 +86,21 @@ def _by_itself(line: Line) -> str:
 
 
 def _by_phrase(words: str) -> str:
-    if plain(words) in PHRASES or plain(words) in ANNOUNCING:
+    bare = plain(words) if len(words) <= LONGEST_PHRASE else ""
+    if bare in PHRASES or bare in ANNOUNCING:
         return "What pages of any kind print, not what happened"
-    few = plain(words).count(" ") < _FEW_WORDS
-    label = next((one for one in BEGINNINGS if words[: len(one)].lower() == one), "")
-    if label and (few or label.endswith((":", "©"))) and not words.endswith(label):
-        return f"Begins with “{words[: len(label)].strip()}”"
+    low = words[:LONGEST_PHRASE].lower()
+    label = next((one for one in BEGINNINGS.get(low[:2], ()) if low.startswith(one)), "")
+    if label and len(low) > len(label) and (len(words.split()) <= _FEW_WORDS or label[-1] in ":©"):
+        return f"Begins with “{label}”"
     parts = _links(words)
     known = [plain(one) in PHRASES for one in parts]
     return "A row of links" if len(parts) > 1 and sum(known) * 2 >= len(parts) else ""
 
 
 def _links(words: str) -> list[str]:
+    if not _MAY_BE_LINKS.search(words):
+        return [words]
     return [one for one in _BETWEEN_LINKS.split(words) if one.strip()]
 
 
@@ -112,9 +122,10 @@ def _rows_of_links(lines: Sequence[Line], known: Mapping[int, str]) -> Iterator[
 
 
 def _is_link(line: Line) -> bool:
-    words = line.words[line.mark.length :] if line.mark else line.words
-    ends = line.is_sentence or line.ends_with_colon
-    return bool(words) and _is_short(words) and not ends and line.indent <= DEEPEST
+    """Whether a line may be a link; a list of links behind marks is compared with other lists."""
+    if line.mark or not _is_short(line.words) or line.indent > DEEPEST:
+        return False
+    return not line.is_sentence and not line.ends_with_colon
 
 
 def _is_short(words: str) -> bool:

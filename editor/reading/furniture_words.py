@@ -88,6 +88,9 @@ leggi anche | tutti i diritti | seguici | zdjęcie: | fot. | źródło: | czytaj
 """
 
 _ANNOUNCING = """
+references | notes | external links | footnotes | примечания | ссылки | примітки | посилання |
+istinadlar | xarici keçidlər | kaynakça | einzelnachweise | weblinks | références | referencias |
+referências | note | przypisy | ծանոթագրություններ | სქოლიო | المراجع | منابع |
 related | related articles | related news | related stories | related content | most read |
 most popular | popular | trending | latest | latest news | more news | recommended |
 recommended for you | you may also like | read also | see also | in other news | don't miss |
@@ -101,12 +104,13 @@ relacionadas | leggi anche | i più letti | correlati | czytaj także | czytaj t
 najpopularniejsze | powiązane | կարդացեք նաև | վերջին լուրեր | წაიკითხეთ აგრეთვე | اقرأ أيضا |
 اقرأ أيضًا | الأكثر قراءة | اخبار مرتبط | پربازدیدترین | بیشتر بخوانید
 """
+_LINK = re.compile(r"\s*\[[^\[\]]{1,20}\]$")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
 def plain(words: str) -> str:
-    """The words in small letters, without figures and signs."""
-    return " ".join(_WORD.findall(words.lower()))
+    """The words in small letters, without figures and signs, and without a link behind them."""
+    return " ".join(_WORD.findall(_LINK.sub("", words).lower()))
 
 
 def _split(words: str) -> list[str]:
@@ -116,7 +120,12 @@ def _split(words: str) -> list[str]:
 
 PHRASES = frozenset(_split(_PHRASES))
 """Whole lines, without what is neither a letter nor inside a word."""
-BEGINNINGS = tuple(sorted(_split(_BEGINNINGS), key=len, reverse=True))
-"""What short lines begin with; labels end with a colon."""
+LONGEST_PHRASE = 60
+"""Characters. No phrase here is longer."""
+BEGINNINGS = {
+    two: [one for one in _split(_BEGINNINGS) if one[:2] == two]
+    for two in {one[:2] for one in _split(_BEGINNINGS)}
+}
+"""What short lines begin with, by its first two characters; labels end with a colon."""
 ANNOUNCING = frozenset(_split(_ANNOUNCING))
 """Whole lines above lists of other articles."""

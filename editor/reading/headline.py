@@ -35,6 +35,7 @@ _TITLE_KEY = re.compile(r"(?:title|headline|subject|source_uri|page|name)\s*:\s*
 _LINK = re.compile(r"\s*\[[^\[\]]{1,20}\]$")
 """A link behind a title, as to its notes or to change it."""
 _KEY = re.compile(r"[\w -]{1,25}:\s")
+_MARKUP = re.compile(r"#{1,6}\s|==|/\*")
 _ADDRESS = re.compile(r"https?:|www\.|@\w|\w/\w+/")
 _ADORNED = re.compile(r"[\s#=*/_~|>–—-]*(?P<words>.*?)[\s#=*/_~|<–—-]*$", re.DOTALL)
 
@@ -73,7 +74,7 @@ def _may_be(line: Line, dated: Dated) -> bool:
         and line.words[0] not in "[("
         and not (line.words.endswith(".") and len(line.words) > _LONGEST_SENTENCE)
         and (not line.ends_with_colon or capitals)
-        and not (line.mark and line.mark.length)
+        and not (line.mark and line.mark.length and line.mark.sign != "*")
         and sum(one.isalpha() for one in _beside(line, dated)) >= _LEAST_LETTERS
     )
 
@@ -86,7 +87,7 @@ def _weight(line: Line, dated: Dated) -> float:
     weight += 1.5 * bool(_TITLES.search(words))
     weight += 1.0 * (bool(dated[line.start]) or any(one.isdigit() for one in words))
     weight += 1.0 * (words.isupper() and count > 1) + 0.7 * (line.indent > DEEPEST)
-    weight += 2.0 * (line.words.startswith(("#", "==", "/*"))) + 3.0 * bool(
+    weight += 2.0 * (_MARKUP.match(line.words) is not None) + 3.0 * bool(
         _TITLE_KEY.match(line.words)
     )
     weight -= 3.0 * only_date(line, dated) + 1.5 * line.ends_with_colon

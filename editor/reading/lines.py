@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from editor.reading.marks import YEAR, Kind, Mark, as_letter, is_year, mark_of
+from editor.reading.marks import YEAR, Kind, Mark, as_letter, is_bare_year, is_year, mark_of
 from editor.reading.run_in import breaks
 
 _SENTENCE_END = re.compile(
@@ -12,6 +12,8 @@ _SENTENCE_END = re.compile(
 )
 """The end of a sentence; who reported it, or the number of a note, may follow in brackets."""
 _TAIL = 300
+_FEW_YEARS = 2
+"""Lines that may begin with a year by chance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,10 @@ def _told_by_others(lines: list[Line]) -> list[Line]:
     Beside years that no clock shows (1897), numbers that one may show (1930) are years too; beside
     letters, i, v and x are letters.
     """
+    bare = [line for line in lines if is_bare_year(line.words)]
+    if len(bare) > _FEW_YEARS and any(line.mark is None for line in bare):
+        starts = {line.start for line in bare}
+        lines = [replace(line, mark=YEAR) if line.start in starts else line for line in lines]
     years = any(line.mark == YEAR for line in lines)
     letters = any(line.mark and line.mark.kind is Kind.LETTER for line in lines)
     if not years and not letters:
@@ -85,7 +91,7 @@ def _told_by_others(lines: list[Line]) -> list[Line]:
 
 
 def _told(line: Line, *, years: bool, letters: bool) -> Line:
-    if years and is_year(line.words):
+    if years and is_year(line.words) and line.mark != YEAR:
         return replace(line, mark=YEAR)
     roman = line.mark is not None and line.mark.kind is Kind.ROMAN
     if letters and roman and (mark := as_letter(line.words)):

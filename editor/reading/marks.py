@@ -56,8 +56,15 @@ _NUMBER = re.compile(
 )
 _LETTER = re.compile(r"(\(?)([a-zа-яA-ZА-Яა-ჰա-ֆ])([.)])\s+(?=\S)")
 _ROMAN = re.compile(r"(\(?)([ivxIVX]{1,5})([.)])\s+(?=\S)")
-_ENTRY = re.compile(r"(\d{1,4})/(\d{1,4})(?:\t|\s{2,})\s*(?=\S)")
-_YEAR = re.compile(r"\d{3,4}\s+[-–—]\s")
+_ENTRY = re.compile(r"(\d{1,4})/(\d{1,4})\*?(?:\t|\s{2,})\s*(?=\S)")
+_YEAR = re.compile(r"\d{3,4}(?:\s+[-–—]|\s?:)\s")
+_BARE_YEAR = re.compile(r"(?:1\d|20)\d\d\s+(?=[^\W\d_])")
+_DATE = re.compile(
+    r"(?:\d{1,2}[./]\d{1,2}[./](?:\d\d){1,2}|(?:1[89]|20)\d\d-[01]\d-[0-3]\d"
+    r"|[^\W\d_]{3,12}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}\.?\s[^\W\d_]{3,12}(?:,?\s\d{4})?)"
+    r"\s?[-–—:]\s+(?=\S)"
+)
+"""A day before what happened then, whatever the language of its month."""
 _ROMANS = {"i": 1, "v": 5, "x": 10}
 
 
@@ -89,6 +96,8 @@ def _entry(words: str) -> Mark | None:
     """The number of an entry in a book (30/112), or a date before what happened then (04/27)."""
     if is_year(words):
         return YEAR
+    if _DATE.match(words):
+        return Mark(Kind.DATE, "day", 0, 0)
     found = _ENTRY.match(words)
     if found is None:
         return None
@@ -98,8 +107,13 @@ def _entry(words: str) -> Mark | None:
 
 
 def is_year(words: str) -> bool:
-    """Whether a line begins with what may be a year before a dash, though a time reads alike."""
+    """Whether a line begins with what may be a year before a sign, though a time reads alike."""
     return _YEAR.match(words) is not None
+
+
+def is_bare_year(words: str) -> bool:
+    """Whether a line begins with what may be a year right before its words."""
+    return _BARE_YEAR.match(words) is not None
 
 
 YEAR = Mark(Kind.DATE, "year", 0, 0)

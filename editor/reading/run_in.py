@@ -8,7 +8,12 @@ _LEAST = 3
 _SHORTEST = 40
 """Characters of a line that may hold a list."""
 _END = r"(?<=[.!?…:;؟؛։۔\"”»)])"
+_MAY_BEGIN = re.compile(r"\s[-–—•*·▪●(\d]")
+"""What stands before every item but the first."""
 _DASHES = re.compile(rf"{_END}\s+(?=[-–—•*·▪●]\s+[^\sa-zа-яёəğıöüçş])")
+_DOTS = re.compile(r"(?<!\s)\s+(?=[•▪●]\s)")
+_ANNOUNCED = re.compile(r":\s+[-–—]\s+\S")
+_CAPITALS = re.compile(r"(?<!\s)\s+(?=[-–—]\s+[^\W\d_])")
 _YEAR = r"\d{3,4}\s+[-–—]\s"
 _YEARS = re.compile(rf"(?<!\s)\s+(?={_YEAR})|{_END}\s+(?=(?:[^\W\d]+\s+){{1,6}}{_YEAR})")
 _SOURCE = re.compile(
@@ -27,14 +32,24 @@ def breaks(line: str) -> list[int]:
     """
     if len(line) < _SHORTEST:
         return []
-    for mark in (_DASHES, _YEARS):
+    if len(_MAY_BEGIN.findall(line)) < _LEAST - 1:
+        return []
+    for mark in (_DASHES, _YEARS, _DOTS):
         found = [one.end() for one in mark.finditer(line)]
         if len(found) >= _LEAST:
             return sorted({*found, *(one.end() for one in _SOURCE.finditer(line))})
-    for rising in (list(_in_order(line)), list(_as_the_day_goes(line))):
-        if len(rising) >= _LEAST:
-            return [one for one in rising if one]
+    for some in (list(_in_order(line)), list(_as_the_day_goes(line)), list(_announced(line))):
+        if len(some) >= _LEAST:
+            return [one for one in some if one]
     return []
+
+
+def _announced(line: str) -> Iterator[int]:
+    """Dashes before capitals, behind a colon and the first of them, where no full stops part."""
+    begun = _ANNOUNCED.search(line)
+    for one in _CAPITALS.finditer(line, begun.start() + 1) if begun else ():
+        if line[one.end() + 1 :].lstrip()[:1].isupper():
+            yield one.end()
 
 
 def _in_order(line: str) -> Iterator[int]:

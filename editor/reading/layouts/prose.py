@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from editor.reading.layouts.layout import LAST_RESORT, Layout, Run
+from editor.reading.layouts.layout import LAST_RESORT, Layout, Run, is_heading
+from editor.reading.layouts.weighing import ONE_BLOCK
 from editor.reading.lines import Line
 from editor.reading.sentences import sentences
 
 _SHORTEST = 12
+_FEW = 2
 
 
 def prose(lines: Sequence[Line]) -> Layout:
@@ -24,7 +26,15 @@ def prose(lines: Sequence[Line]) -> Layout:
             continue
         going_on = not piece.is_sentence
     layout.runs = [run for run in layout.runs if run.lines[-1].is_sentence]
+    if len(layout.runs) > _FEW and _one_block_below_a_title(lines):
+        layout.weight = ONE_BLOCK
     return layout if len(layout.runs) > 1 else Layout("sentences", marked=False)
+
+
+def _one_block_below_a_title(lines: Sequence[Line]) -> bool:
+    """Whether all that the text tells stands in one paragraph under a heading."""
+    told = [line for line in lines if line.apart and not is_heading(line)]
+    return len(told) == 1 and is_heading(lines[0])
 
 
 def _pieces(line: Line) -> Iterator[Line]:

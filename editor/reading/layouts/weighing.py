@@ -16,7 +16,7 @@ from editor.reading.layouts.layout import Layout, is_heading
 from editor.reading.lines import Line
 
 TABLE, MARKS, MIXED_MARKS, LABELS, INDENTS = 1.05, 1.0, 0.97, 0.9, 0.8
-MIXTURE, SECTIONS, PARAGRAPHS, LINES = 0.72, 0.58, 0.5, 0.5
+MIXTURE, SECTIONS, PARAGRAPHS, LINES, ONE_BLOCK = 0.72, 0.58, 0.5, 0.5, 0.2
 
 
 def weighed(layout: Layout, lines: Sequence[Line], evidence: float) -> Layout:
