@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import islice
 
-from editor.chronicle.article import Article
+from editor.chronicle.article import Article, Basis
 from editor.chronicle.draft import Draft
 from editor.chronicle.sheet import Heading, Sheet
 from editor.chronicle.source import named_source
@@ -107,6 +107,15 @@ class Articles:
         )
         of_it = (row["id"] for row in found if named_source(row["source"], row["url"]) == source)
         return tuple(islice(of_it, most))
+
+    def last_tops(self, most: int, characters: int) -> tuple[tuple[date, str], ...]:
+        """The day and the first characters of the articles added last whose day was not counted."""
+        found = self.file.rows(
+            "SELECT day, substr(text, 1, ?) AS top FROM article "
+            "WHERE day IS NOT NULL AND day_basis IS NOT ? ORDER BY id DESC LIMIT ?",
+            (characters, Basis.ORDINAL.value, most),
+        )
+        return tuple((date.fromisoformat(row["day"]), row["top"]) for row in found)
 
     def newest(self) -> int | None:
         """The article added last."""

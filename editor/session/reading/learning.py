@@ -16,6 +16,8 @@ from editor.session.reading.outside import lines_in, lines_outside
 from editor.session.reading.printed import LastPrinted
 from editor.session.writing import Writing
 
+_LAST_COUNTED, _TOP = 12, 3000
+"""Articles that are asked from which day they count, and the characters each is asked by."""
 OFTEN = 3
 """In so many articles, the new one included, a line is printed by the source and not the day."""
 
@@ -31,11 +33,18 @@ class Learning:
     def settings(self, source: str | None = None) -> ReadingSettings:
         """What the archive knows that a text does not say; None: of no source."""
         first = self._store.meta.get(FIRST_DAY_KEY)
+        counted = date.fromisoformat(first) if first else self.told_first_day()
         known = self._store.learned.of_source(source) if source is not None else ()
         return ReadingSettings(
-            first_day=date.fromisoformat(first) if first else None,
+            first_day=counted,
             learned={one.words: one.role for one in known if one.role is not None},
         )
+
+    def told_first_day(self) -> date | None:
+        """Day 1 of the series as the last articles count it, where nobody has said it."""
+        from editor.reading import first_day_told
+
+        return first_day_told(self._store.articles.last_tops(_LAST_COUNTED, _TOP))
 
     def all(self) -> tuple[LearnedLine, ...]:
         """Every line that was learned."""
