@@ -34,7 +34,7 @@ class ItemPast:
         )
 
     def _item(self, image: Image) -> Iterator[Differing]:
-        before, after = image.sides()
+        before, after = image.sides
         for field in _SHOWN:
             was, now = before.get(field), after.get(field)
             if was != now and (before or self._says(field, now)):
@@ -47,7 +47,7 @@ class ItemPast:
             yield Differing(field="same_as", before=self._linked(before), after=self._linked(after))
 
     def _place(self, image: Image, passage: int) -> Iterator[Differing]:
-        before, after = (side if side.get("passage") == passage else {} for side in image.sides())
+        before, after = (side if side.get("passage") == passage else {} for side in image.sides)
         if before or after:
             yield Differing(field="place", before=self._named(before), after=self._named(after))
 

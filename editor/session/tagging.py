@@ -164,7 +164,10 @@ class Tagging(Mentioning):
         items = tuple(items)
         if not items:
             return NOTHING
+        alike: dict[tuple[tuple[str, object], ...], list[int]] = {}
+        for one in items:
+            alike.setdefault(tuple(values(one).items()), []).append(one.id)
         with self._writing.step(words.format(self._writing.name(items))) as step:
-            for one in items:
-                self._store.passages.set(one.id, values(one))
+            for fields, keys in alike.items():
+                self._store.passages.set_all(keys, dict(fields))
         return self._writing.tell(step.change)

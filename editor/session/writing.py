@@ -93,10 +93,10 @@ class Writing:
     def name(self, items: Iterable[Passage]) -> str:
         """Items in words for the history: "item 3", "items 3 to 5", "4 items"."""
         items = tuple(items)
-        numbers = sorted(self.number(one) for one in items)
+        together = len({one.article for one in items}) == 1
+        numbers = sorted(self.number(one) for one in items) if together else []
         if len(items) == 1:
             return f"item {numbers[0]}"
-        together = len({one.article for one in items}) == 1
         if together and numbers == list(range(numbers[0], numbers[-1] + 1)):
             return f"items {numbers[0]} to {numbers[-1]}"
         return f"{len(items)} items"

@@ -1,8 +1,9 @@
 """The open archive file: its connection, its journal, and writing through sqlite-utils."""
 
+import json
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import ExitStack, contextmanager
 from functools import cached_property
 from pathlib import Path
@@ -93,6 +94,17 @@ class File:
         with self._writing():
             self.db.table(table).update(key, {k: stored(v) for k, v in values.items()})
 
+    def update_all(self, table: str, keys: Collection[int], values: dict[str, object]) -> None:
+        """Give many rows the same values, in one statement."""
+        sets = ", ".join(f'"{name}" = ?' for name in values)
+        with self._writing():
+            done = self.connection.execute(
+                f'UPDATE "{table}" SET {sets} WHERE id IN (SELECT value FROM json_each(?))',
+                (*map(stored, values.values()), json.dumps(sorted(keys))),
+            )
+        if done.rowcount != len(keys):
+            raise self._changed_meanwhile()
+
     def delete(self, table: str, key: int) -> None:
         """Delete a row."""
         with self._writing():
@@ -106,12 +118,15 @@ class File:
             with plain_words(self.path):
                 yield
         except NotFoundError as error:
-            raise ArchiveError(
-                f"Another window changed {self.path.name} meanwhile. Nothing was changed here; "
-                "look again."
-            ) from error
+            raise self._changed_meanwhile() from error
         except UnicodeEncodeError as error:
             raise TextError("The words hold half a character. Copy them again.") from error
+
+    def _changed_meanwhile(self) -> ArchiveError:
+        return ArchiveError(
+            f"Another window changed {self.path.name} meanwhile. Nothing was changed here; "
+            "look again."
+        )
 
     def rows(self, sql: str, values: Any = ()) -> list[sqlite3.Row]:  # noqa: ANN401 - as sqlite3
         """Read rows."""

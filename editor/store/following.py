@@ -16,6 +16,8 @@ from editor.store.images import Image
 from editor.store.reckoning import Row, covers, tallies, words_to_find
 from editor.store.row_sum import keep_sum
 
+_WORDS = ("start", "end", "role", "wording")
+
 
 class Following:
     """Keeps the derived tables of one connection."""
@@ -33,7 +35,7 @@ class Following:
         articles = self._touched_articles(images)
         for article in articles:
             self._check_cover(article)
-        self._index(passages)
+        self._index({image.row for image in images if _has_other_words(image)})
         days = self._recount(
             articles | self._articles_of_events(images, articles) | self._conflict(images)
         )
@@ -162,6 +164,12 @@ class Following:
         counted, placed = tallies(self._connection, article)
         enter_tallies(self._connection, counted, placed)
         return {str(row[1]) for row in counted}
+
+
+def _has_other_words(image: Image) -> bool:
+    """Whether a passage is found by other words than before."""
+    before, after = image.sides
+    return image.table == "passage" and any(before.get(one) != after.get(one) for one in _WORDS)
 
 
 def enter_tallies(

@@ -4,14 +4,14 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 from editor.chronicle.change import Change
 from editor.store import schema
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Image:
     """One row of one table before and after (JSON; None: the row was not there)."""
 
@@ -28,13 +28,14 @@ class Image:
         """One change of this and a later one of the same row."""
         return Image(self.table, self.row, self.before, later.after)
 
+    @cached_property
     def sides(self) -> tuple[dict[str, Any], dict[str, Any]]:
-        """Before and after as dictionaries; empty where the row was not there."""
+        """Before and after as dictionaries; empty where the row was not there. Read once."""
         return json.loads(self.before or "{}"), json.loads(self.after or "{}")
 
     def values(self) -> list[dict[str, Any]]:
         """The images that are there, as dictionaries."""
-        return [json.loads(one) for one in (self.before, self.after) if one is not None]
+        return [side for side in self.sides if side]
 
 
 Follow = Callable[[Iterable[Image]], Change]
@@ -78,12 +79,13 @@ def image_sql(names: tuple[str, ...], row: str | None) -> str:
 
 def put_back(connection: sqlite3.Connection, image: Image) -> bool:
     """Bring a row from ``before`` to ``after``; False if it is no longer as ``before`` says."""
-    if not _stands_as(connection, image.table, image.row, image.before, image.after):
+    if image.table not in schema.JOURNALED or not _stands_as_before(connection, image):
         return False
     if image.after is None:
         connection.execute(f'DELETE FROM "{image.table}" WHERE id = ?', (image.row,))
         return True
-    values = json.loads(image.after)
+    known = columns(image.table, whole=True)
+    values = {name: value for name, value in image.sides[1].items() if name in known}
     if image.before is None:
         names = ", ".join(f'"{name}"' for name in values)
         marks = ", ".join("?" for _ in values)
@@ -98,18 +100,12 @@ def put_back(connection: sqlite3.Connection, image: Image) -> bool:
     return True
 
 
-def _stands_as(
-    connection: sqlite3.Connection, table: str, row: int, before: str | None, after: str | None
-) -> bool:
+def _stands_as_before(connection: sqlite3.Connection, image: Image) -> bool:
+    # An image of a former version of the file knows fewer columns.
+    known = image.sides[0] or image.sides[1]
+    names = tuple(name for name in columns(image.table, whole=True) if name in known)
     found = connection.execute(
-        f'SELECT {image_sql(_named(table, before or after), "this")} FROM "{table}" AS this '
-        "WHERE id = ?",
-        (row,),
+        f'SELECT {image_sql(names, "this")} FROM "{image.table}" AS this WHERE id = ?',
+        (image.row,),
     ).fetchone()
-    return (found[0] if found else None) == before
-
-
-def _named(table: str, image: str | None) -> tuple[str, ...]:
-    """The columns an image speaks of; one of a former version of the file knows fewer."""
-    named = json.loads(image or "{}")
-    return tuple(name for name in columns(table, whole=True) if name in named)
+    return (found[0] if found else None) == image.before

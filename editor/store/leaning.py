@@ -1,8 +1,8 @@
 """What leans on a row, and what a row leans on: found before a turn of the history is kept."""
 
-import json
 import sqlite3
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from editor.store import schema
 from editor.store.images import Image
@@ -17,17 +17,18 @@ def torn(connection: sqlite3.Connection, images: Iterable[Image]) -> Row | None:
     That is a row which still names one that is gone, or one that is gone and still named.
     """
     # A step may write a row more than once; what it is in the end must hold.
+    exists = cache(lambda row: _exists(connection, *row))
     for image in {(one.table, one.row): one for one in images}.values():
         pairs = _above(image) if image.after is not None else _below(connection, image)
         for there, named in pairs:
-            if not _exists(connection, *named):
+            if not exists(named):
                 return there if image.after is None else named
     return None
 
 
 def _above(image: Image) -> Iterator[tuple[Row, Row]]:
     """The image's row, with each row that it names."""
-    values = json.loads(image.after or "{}")
+    values = image.sides[1]
     for column, table in schema.REFERENCES.get(image.table, {}).items():
         if values.get(column) is not None:
             yield (image.table, image.row), (table, values[column])

@@ -1,6 +1,6 @@
 """Passages: the spans of an article, their roles and, for items, their tags."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from editor.chronicle.draft import DraftPassage
@@ -44,6 +44,10 @@ class Passages:
     def set(self, passage: int, values: dict[str, object]) -> None:
         """Change fields of a passage."""
         self.file.update("passage", passage, values)
+
+    def set_all(self, passages: Collection[int], values: dict[str, object]) -> None:
+        """Change fields of many passages to the same values."""
+        self.file.update_all("passage", passages, values)
 
     def delete(self, passage: int) -> None:
         """Delete a passage and its mentions; an event it began goes on with the next item."""

@@ -53,10 +53,7 @@ def keep_sum(connection: sqlite3.Connection, images: Iterable[Image]) -> None:
 
 
 def _moved(image: Image) -> int:
-    before, after = (
-        number_of(image.table, json.loads(one)) if one is not None else 0
-        for one in (image.before, image.after)
-    )
+    before, after = (number_of(image.table, one) if one else 0 for one in image.sides)
     return after - before
 
 
