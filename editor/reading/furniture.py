@@ -29,6 +29,14 @@ _ADDRESS = re.compile(
     r"|[\w-]+(?:\.[\w-]+)+/\S*$",
     re.IGNORECASE,
 )
+_CITED = re.compile(r"(?<=\S)\[(\d{1,3})\]")
+_NOTE = re.compile(r"\[(\d{1,3})\]\s")
+_TERMS = re.compile(
+    r"\b(?:uses? cookies|cookies? policy|cookies to|privacy policy|terms of (?:use|service)|"
+    r"enable javascript|all rights reserved|файлы cookie|используе[тм] cookie|verwende[tn] cookies|"
+    r"utilis\w+ des cookies|utiliza\w* cookies|çerez\w* kullan)",
+    re.IGNORECASE,
+)
 _PAGE_BREAK = re.compile(
     r"[\[(]{1,2}\s*(?:page|pages|p\.|seite|стр\.?|səh\.?)\s*[\w\d–-]+\s*[\])]{1,2}$", re.I
 )
@@ -44,8 +52,18 @@ def furniture(lines: Sequence[Line]) -> dict[int, str]:
         if why := why or _by_repetition(line, told):
             found[line.start] = why
         above = None if why else line
+    found.update(_notes(lines))
     found.update(_rows_of_links(lines, found))
     return found
+
+
+def _notes(lines: Sequence[Line]) -> Iterator[tuple[int, str]]:
+    """Lines that begin with a number in brackets which stands behind words elsewhere."""
+    cited = {number for line in lines for number in _CITED.findall(line.words)}
+    for line in lines if cited else ():
+        note = _NOTE.match(line.words)
+        if note and note[1] in cited:
+            yield line.start, "A note to the text"
 
 
 def _goes_on(line: Line, above: Line) -> bool:
@@ -82,6 +100,8 @@ def _by_itself(line: Line) -> str:
         return "An address or a handle"
     if _PAGE_BREAK.match(words):
         return "The end of a printed page"
+    if _TERMS.search(words):
+        return "Terms of the page, not what happened"
     return _by_phrase(words)
 
 
