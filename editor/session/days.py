@@ -73,8 +73,9 @@ class Days:
         if record.coverage is coverage:
             return NOTHING
         if coverage in (Coverage.NOT_COVERED, Coverage.NONE_ISSUED) and record.items:
+            stand = "1 item stands" if record.items == 1 else f"{record.items} items stand"
             raise DayError(
-                f"{record.items} items stand on {day_in_words(day)}, so it is covered. "
+                f"{stand} on {day_in_words(day)}, so it is covered. "
                 "Delete its article or give it another day first."
             )
         with self._writing.step(f"Coverage of {day_in_words(day)}: {coverage.value}") as step:
@@ -97,7 +98,8 @@ class Days:
         if record.coverage is Coverage.NOT_COVERED:
             raise DayError(f"{day_in_words(day)} is not covered, so there is nothing to sign off.")
         if left := record.open + record.tagged:
-            raise DayError(f"{left} items of {day_in_words(day)} are open or not yet confirmed.")
+            items, are = ("1 item", "is") if left == 1 else (f"{left} items", "are")
+            raise DayError(f"{items} of {day_in_words(day)} {are} open or not yet confirmed.")
         moment = datetime.now().astimezone().isoformat("T", "seconds")
         with self._writing.step(f"Sign off {day_in_words(day)}") as step:
             who = self._store.journal.who

@@ -93,3 +93,16 @@ def test_chart_draws_png_and_svg_and_refuses_what_is_no_picture(
     complaint(run("chart", filled, filled.with_name("chart.pdf")))
     complaint(run("chart", filled, filled.parent / "none" / "chart.png"))
     assert not filled.with_name("chart.pdf").exists()
+
+
+def test_a_picture_of_another_kind_is_refused_with_the_kinds_there_are(
+    run: Run, filled: Path
+) -> None:
+    said = complaint(run("chart", filled, filled.with_name("chart.gif")))
+    assert "A chart is written as .png or .svg, not as “chart.gif”." in said
+
+
+def test_packages_that_drawing_lacks_are_named(run: Run, filled: Path, monkeypatch) -> None:
+    monkeypatch.setattr("editor.cli.numbers.missing_packages", lambda _: ["libegl1", "libgl1"])
+    said = complaint(run("chart", filled, filled.with_name("chart.png")))
+    assert "Drawing needs system packages: apt-get install libegl1 libgl1" in said
