@@ -6,13 +6,22 @@ from datetime import date
 from editor.chronicle.change import NOTHING, Change
 from editor.chronicle.day_words import day_in_words
 from editor.chronicle.errors import TagError
-from editor.chronicle.passage import Passage, Reason
+from editor.chronicle.passage import Passage, Reason, State
+from editor.chronicle.vocabulary import Category
 from editor.session.mentioning import Mentioning
 from editor.session.suggesting import Suggesting
 from editor.session.writing import Writing
 
 Values = Callable[[Passage], dict[str, object]]
 """What is set in each item."""
+Also = Callable[[Passage], None]
+"""What else is written for each item in the same step."""
+FEW = 20
+"""So many items at most have been read by the one who tags them together."""
+
+
+def _nothing(_item: Passage) -> None:
+    """Nothing else."""
 
 
 class Tagging(Mentioning):
@@ -23,16 +32,19 @@ class Tagging(Mentioning):
         self._store = writing.store
         self._suggesting = suggesting
 
-    def tag(self, passages: Iterable[int], category: int) -> Change:
+    def tag(self, passages: Iterable[int], category: int, *, with_places: bool = False) -> Change:
         """Give items a category, by hand: they are confirmed.
 
         A category that does not count by itself (a restated claim, a running total) takes its
         items out of the count, with the reason; another category brings such an item back.
+        ``with_places``: the places that the words of open items name come along where none was
+        given; not where many items are tagged at once, whose words nobody has just read.
         """
         chosen = self._suggesting.category(category)
         items = [
             one for one in self._items(passages) if (one.category, one.checked) != (category, True)
         ]
+        few = with_places and len(items) <= FEW
         return self._set(
             items,
             lambda one: {
@@ -41,7 +53,13 @@ class Tagging(Mentioning):
                 **self._suggesting.worth(one, chosen),
             },
             f"Tag {{}} {chosen.code}",
+            lambda one: self._place(one, chosen) if few and one.state is State.OPEN else None,
         )
+
+    def _place(self, one: Passage, chosen: Category) -> None:
+        """Give an item without a place those that its words name."""
+        if not self._store.mentions.of(one.id):
+            self._suggesting.take_places(one, self._suggesting.places_under(one, chosen))
 
     def untag(self, passages: Iterable[int]) -> Change:
         """Take the category away; the items are open again."""
@@ -160,7 +178,9 @@ class Tagging(Mentioning):
         items = [one for one in self._items(passages) if getattr(one, field) != value]
         return self._set(items, lambda _: {field: value}, words)
 
-    def _set(self, items: Iterable[Passage], values: Values, words: str) -> Change:
+    def _set(
+        self, items: Iterable[Passage], values: Values, words: str, also: Also = _nothing
+    ) -> Change:
         items = tuple(items)
         if not items:
             return NOTHING
@@ -170,4 +190,6 @@ class Tagging(Mentioning):
         with self._writing.step(words.format(self._writing.name(items))) as step:
             for fields, keys in alike.items():
                 self._store.passages.set_all(keys, dict(fields))
+            for one in items:
+                also(one)
         return self._writing.tell(step.change)

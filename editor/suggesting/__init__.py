@@ -6,9 +6,10 @@ Pure functions over values. Imports chronicle only.
 from editor.suggesting.gazetteer import Gazetteer, Name
 from editor.suggesting.learning import Learned
 from editor.suggesting.looking import Looked, look
-from editor.suggesting.suggest import judge, lesson_of, suggest
+from editor.suggesting.suggest import judge, lesson_of, places_for, suggest
 from editor.suggesting.vocabulary import Vocabulary
 
 __all__ = [
-    "Gazetteer", "Learned", "Looked", "Name", "Vocabulary", "judge", "lesson_of", "look", "suggest",
+    "Gazetteer", "Learned", "Looked", "Name", "Vocabulary", "judge", "lesson_of", "look",
+    "places_for", "suggest",
 ]  # fmt: skip

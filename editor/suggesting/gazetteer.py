@@ -1,5 +1,6 @@
 """Place names in running text, in any spelling the gazetteer knows, in one pass."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -77,13 +78,14 @@ class Gazetteer:
         return after < len(text) and text[after] in _APOSTROPHES
 
 
+_ADDED = re.compile(r" (?:District|Province|\([^)]*\))$")
+"""What is added to a name to tell it from others, and left out in running text."""
+
+
 def _short_forms(place: Place) -> list[str]:
-    """A district is often called by its bare name."""
-    return [
-        form.removesuffix(" District")
-        for form in (place.name, *place.names)
-        if form.endswith(" District")
-    ]
+    """A district is often called by its bare name, and so is one of two villages."""
+    forms = (place.name, *place.names)
+    return [short for form in forms if (short := _ADDED.sub("", form)) != form]
 
 
 def _is_name(text: str, start: int, end: int) -> bool:

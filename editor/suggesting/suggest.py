@@ -3,13 +3,14 @@
 from datetime import date
 
 from editor.chronicle.passage import Passage
-from editor.chronicle.suggestion import SuggestedCategory, Suggestion
+from editor.chronicle.suggestion import SuggestedCategory, SuggestedPlace, Suggestion
+from editor.chronicle.vocabulary import Category
 from editor.suggesting.learning import Learned, Lesson
 from editor.suggesting.looking import Looked, look
 from editor.suggesting.own_day import own_day
-from editor.suggesting.places import places_of
 from editor.suggesting.reasons import reason_of
 from editor.suggesting.vocabulary import Vocabulary
+from editor.suggesting.whereabouts import places_of
 from editor.suggesting.worth import worth_of
 
 NOTHING_LEARNED = Learned()
@@ -48,15 +49,19 @@ def judge(looked: Looked, learned: Learned = NOTHING_LEARNED) -> Suggestion:
             SuggestedCategory(category=one.category, share=one.share, reason=said)
             for one, (said, _) in zip(ranking.order, reasons, strict=True)
         ),
-        places=places_of(
-            looked.text, looked.passage.start, looked.passage.end, looked.vocabulary.gazetteer, best
-        ),
+        places=places_for(looked, best),
         claim_by=learned.claim(looked.printed),
         counts=why_not is None,
         why_not=why_not or "",
         day=day,
         remarks=tuple(one for one in (why, why_day) if one),
     )
+
+
+def places_for(looked: Looked, category: Category | None) -> tuple[SuggestedPlace, ...]:
+    """The places that a passage names, each with the part it plays under a category."""
+    one = looked.passage
+    return places_of(looked.text, one.start, one.end, looked.vocabulary, category)
 
 
 def lesson_of(looked: Looked, category: int, claim_by: str) -> Lesson:

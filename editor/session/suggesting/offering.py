@@ -10,7 +10,7 @@ from editor.chronicle.mention import PlaceRole
 from editor.chronicle.passage import Passage, State
 from editor.chronicle.sheet import Sheet
 from editor.chronicle.suggestion import SuggestedPlace, Suggestion
-from editor.chronicle.vocabulary import Place
+from editor.chronicle.vocabulary import Category, Place
 from editor.session.codebook import Codebook
 from editor.session.places import Places
 from editor.session.writing import Writing
@@ -84,6 +84,12 @@ class Offering:
             for one in sheet.items
             if one.state is State.OPEN
         }
+
+    def places_under(self, one: Passage, category: Category) -> tuple[SuggestedPlace, ...]:
+        """The places that the words of an item name, once it has this category."""
+        from editor.suggesting import places_for
+
+        return places_for(self._look(self._article(one), one), category)
 
     def _suggest(self, article: Article, one: Passage) -> Suggestion:
         from editor.suggesting import judge

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from editor.chronicle.change import NOTHING, Change
 from editor.chronicle.errors import TagError
 from editor.chronicle.passage import Passage, Reason
-from editor.chronicle.suggestion import Suggestion
+from editor.chronicle.suggestion import SuggestedPlace, Suggestion
 from editor.chronicle.vocabulary import Category
 from editor.session.suggesting.offering import Offering
 
@@ -76,12 +76,12 @@ class Suggesting(Offering):
             values["day"] = what.day
             self._store.days.cover(what.day)
         self._store.passages.set(one.id, values)
-        self.take_places(one, what)
+        self.take_places(one, what.places)
 
-    def take_places(self, one: Passage, what: Suggestion) -> None:
-        """Give an item the suggested places that it does not hold yet. Inside a step."""
+    def take_places(self, one: Passage, places: Iterable[SuggestedPlace]) -> None:
+        """Give an item the places that it does not hold yet. Inside a step."""
         there = {mention.place for mention in self._store.mentions.of(one.id)}
-        for place in what.places:
+        for place in places:
             if place.place not in there:
                 there.add(place.place)
                 self._store.mentions.add(

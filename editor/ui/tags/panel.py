@@ -84,7 +84,9 @@ class TagsPanel(QWidget):
         items = chosen_ids(self._desk)
         if not items:
             return
-        change = self._desk.act(lambda: self._desk.session.tagging.tag(items, category))
+        change = self._desk.act(
+            lambda: self._desk.session.tagging.tag(items, category, with_places=True)
+        )
         if change.step:
             self._desk.tell(change)
             self._desk.next_open()

@@ -96,7 +96,8 @@ class SuggestionCard(QWidget):
         second = self._suggestion.runner_up if self._suggestion else None
         if second is None:
             return False
-        return self._told(lambda: self._desk.session.tagging.tag(chosen_ids(self._desk), second))
+        items, tagging = chosen_ids(self._desk), self._desk.session.tagging
+        return self._told(lambda: tagging.tag(items, second, with_places=True))
 
     def dismiss(self) -> bool:
         """Show this suggestion no more while the window is open."""

@@ -153,3 +153,31 @@ def test_only_what_is_sure_enough_is_accepted_together(session: Session, article
     assert len(session.suggesting.trusted(article, chances[-1])) >= 1
     assert session.suggesting.trusted(article, 1.1) == ()
     assert not session.suggesting.accept_all(article, 1.1).step
+
+
+def test_a_tag_by_hand_takes_the_places_along_in_the_same_step(
+    session: Session, article: int
+) -> None:
+    item = sheet(session, article).items[0]
+    other = session.codebook.by_code("STM.INTV").id
+    session.tagging.tag([item.id], other, with_places=True)
+    now = sheet(session, article)
+    assert now.items[0].category == other
+    assert [TEXT[one.start : one.end] for one in now.mentions[item.id]] == ["Shusha"]
+    session.history.undo()
+    assert not sheet(session, article).mentions
+    assert sheet(session, article).items[0].state is State.OPEN
+
+
+def test_places_given_or_taken_away_by_hand_are_left_as_they_are(
+    session: Session, article: int
+) -> None:
+    item = sheet(session, article).items[0]
+    one, other = (session.codebook.by_code(code).id for code in ("STM.INTV", "DIP.MEET"))
+    aghdam = session.places.find("Aghdam District")[0]
+    session.tagging.add_place([item.id], aghdam.id)
+    session.tagging.tag([item.id], one, with_places=True)
+    assert [each.place for each in sheet(session, article).mentions[item.id]] == [aghdam.id]
+    session.tagging.remove_mentions([sheet(session, article).mentions[item.id][0].id])
+    session.tagging.tag([item.id], other, with_places=True)
+    assert not sheet(session, article).mentions
