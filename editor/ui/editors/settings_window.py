@@ -55,11 +55,7 @@ class SettingsWindow(EditorWindow):
             self.tr("Patterns in the chart"),
             self.tr("Bars differ in pattern too, not only in colour"),
         )
-        self.trust = ChoiceRow(
-            self.look,
-            self.tr("Accept suggestions together from"),
-            self.tr("How likely right each must be. They stay to be confirmed."),
-        )
+        self.trust = self._trust_row()
         self.second = FolderRow(
             self.look,
             self.tr("Second place for backups"),
@@ -80,6 +76,13 @@ class SettingsWindow(EditorWindow):
         self.learned = LearnedRow(self.look)
         self._lay_out()
         self._connect()
+
+    def _trust_row(self) -> ChoiceRow:
+        return ChoiceRow(
+            self.look,
+            self.tr("Accept suggestions together from"),
+            self.tr("How likely right each must be. They stay to be confirmed."),
+        )
 
     def _lay_out(self) -> None:
         inside = QWidget()
