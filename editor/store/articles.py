@@ -45,10 +45,7 @@ class Articles:
                 "added": datetime.now().astimezone().isoformat("T", "seconds"),
             },
         )
-        keys: list[int] = []
-        for one in draft.passages:
-            parent = None if one.parent is None else keys[one.parent]
-            keys.append(Passages(self.file).add(article, one, parent))
+        Passages(self.file).add_all(article, draft.passages)
         return article
 
     def correct(self, article: int, values: dict[str, object]) -> None:

@@ -134,11 +134,10 @@ class Lists:
         return tuple(_hit(row, _quote(row, texts), words.split()) for row in found)
 
     def articles_printing(self, words: Sequence[str], limit: int) -> tuple[int, ...]:
-        """Articles with a passage that holds the words in this order, newest first."""
+        """Articles of the ``limit`` newest passages that hold the words in this order."""
         found = self.file.rows(
-            "SELECT DISTINCT passage.article FROM search "
-            "JOIN passage ON passage.id = search.rowid WHERE search MATCH ? "
-            "ORDER BY passage.article DESC LIMIT ?",
+            "SELECT DISTINCT article FROM passage WHERE id IN "
+            "(SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?)",
             (phrase(words), limit),
         )
         return tuple(row[0] for row in found)

@@ -15,7 +15,7 @@ from editor.session import Session
 
 LARGE = "article|passage|mention|change|step|tally|tally_place|day|search"
 SCAN = re.compile(
-    rf"SCAN (item|earlier|this|{LARGE})\b(?!.*(VIRTUAL TABLE INDEX 0:=|USING INTEGER))"
+    rf"SCAN (item|earlier|this|{LARGE})\b(?!.*(VIRTUAL TABLE INDEX \d+:[=M]|USING INTEGER))"
 )
 FIRST = date(2021, 1, 1)
 
