@@ -5,11 +5,20 @@ from dataclasses import dataclass
 from pathlib import Path
 
 
+def number_of(many: int, one: str, more: str) -> str:
+    """A number with its word: "1 row", "2 rows"."""
+    return f"{many} {one if many == 1 else more}"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """Of one kind of thing: how many are in the new archive, and how many are known to be lost."""
+    """Of one kind of thing: how many are in the new archive, and how many are known to be lost.
 
-    kind: str
+    ``one`` and ``more`` are its words: "article", "articles".
+    """
+
+    one: str
+    more: str
     kept: int
     lost: int
 
@@ -39,7 +48,7 @@ class Salvaged:
         yield ""
         for part in self.parts:
             lost = f", {part.lost} known to be lost" if part.lost else ""
-            yield f"{part.kept} {part.kind}{lost}"
+            yield number_of(part.kept, part.one, part.more) + lost
         yield ""
         if self.history:
             yield "The history came along: earlier steps can still be undone."

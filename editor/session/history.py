@@ -71,10 +71,12 @@ class History:
 
     def undo(self, step: int | None = None) -> Change:
         """Take back a step, or the newest. Raises StepError in words where it cannot be."""
+        self._writing.must_be_writable()
         return self._writing.tell(self._history.undo(step))
 
     def redo(self) -> Change:
         """Give again what was taken back last. Raises StepError where there is nothing."""
+        self._writing.must_be_writable()
         return self._writing.tell(self._history.redo())
 
     def go_back(self, step: int) -> Change:
@@ -82,6 +84,7 @@ class History:
 
         Raises StepError in words where it cannot be.
         """
+        self._writing.must_be_writable()
         return self._writing.tell(self._history.go_back(step))
 
     def number_after(self, step: int) -> int:

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterator
 from uuid import uuid4
 
+from editor.chronicle.salvage import number_of
 from editor.chronicle.text import trimmed
 from editor.store.reckoning import covers
 
@@ -24,9 +25,15 @@ def mend_covers(new: sqlite3.Connection) -> Iterator[str]:
         dropped, gaps = _mended(new, key, text, spans)
         name = f"“{headline}”" if headline else f"article {key}"
         if dropped:
-            yield f"{name}: {dropped} passages overlapped or lay outside it; they were left out."
+            yield (
+                f"{name}: {number_of(dropped, 'passage', 'passages')} overlapped others or lay "
+                "outside the text, and had to be left out."
+            )
         if gaps:
-            yield f"{name}: {gaps} stretches of its text stood in no passage; now they are skipped."
+            yield (
+                f"{name}: {number_of(gaps, 'stretch', 'stretches')} of the text stood in no "
+                "passage, and now count as skipped."
+            )
 
 
 def _mended(

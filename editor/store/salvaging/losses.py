@@ -25,7 +25,7 @@ def losses(new: sqlite3.Connection, known: Iterable[Remembered]) -> Lost:
 def _missing(new: sqlite3.Connection, table: str, column: str, named: str) -> Iterator[int]:
     found = new.execute(
         f'SELECT DISTINCT "{column}" FROM "{table}" '
-        f'WHERE "{column}" NOT IN (SELECT id FROM "{named}")'
+        f'WHERE "{column}" IS NOT NULL AND "{column}" NOT IN (SELECT id FROM "{named}")'
     )
     yield from (row[0] for row in found)
 

@@ -4,7 +4,12 @@ import sqlite3
 from collections.abc import Iterator
 from uuid import uuid4
 
-_MISSING = 'SELECT DISTINCT "{0}" FROM "{1}" WHERE "{0}" NOT IN (SELECT id FROM "{2}")'
+from editor.chronicle.salvage import number_of
+
+_MISSING = (
+    'SELECT DISTINCT "{0}" FROM "{1}" WHERE "{0}" IS NOT NULL AND "{0}" NOT IN '
+    '(SELECT id FROM "{2}")'
+)
 _CODE = "LOST{0}"
 _NAME = "Lost {0} {1}"
 
@@ -19,10 +24,16 @@ def mend_references(new: sqlite3.Connection) -> Iterator[str]:
 def _passages(new: sqlite3.Connection) -> Iterator[str]:
     gone = _rowcount(new, "DELETE FROM passage WHERE article NOT IN (SELECT id FROM article)")
     if gone:
-        yield f"{gone} passages belong to articles that could not be read; they were left out."
+        yield (
+            number_of(gone, "passage", "passages")
+            + " of articles that could not be read had to be left out."
+        )
     gone = _rowcount(new, "DELETE FROM mention WHERE passage NOT IN (SELECT id FROM passage)")
     if gone:
-        yield f"{gone} places were named by items that could not be read; they were left out."
+        yield (
+            number_of(gone, "place", "places")
+            + " of items that could not be read had to be left out."
+        )
     _rowcount(new, "UPDATE passage SET parent = NULL WHERE parent NOT IN (SELECT id FROM passage)")
     roots = new.execute(
         "SELECT same_as, min(id) FROM passage WHERE same_as NOT IN (SELECT id FROM passage) "
@@ -53,11 +64,15 @@ def _categories(new: sqlite3.Connection) -> Iterator[str]:
         new, "UPDATE category SET parent = NULL WHERE parent NOT IN (SELECT id FROM category)"
     )
     if groups:
-        yield f"{len(groups)} groups of categories are lost; “Lost group” stands for each."
+        yield (
+            number_of(len(groups), "group of categories is", "groups of categories are")
+            + " lost; “Lost group” with a number stands in its place."
+        )
     if lost:
         yield (
-            f"{len(lost)} categories are lost; what was tagged with them is tagged with stand-ins "
-            "named “Lost category”. Whether they were conflict is not known; they count as none."
+            number_of(len(lost), "category is", "categories are")
+            + " lost. What was tagged so is tagged “Lost category” with a number, and does not "
+            "count as conflict."
         )
 
 
@@ -73,7 +88,10 @@ def _places(new: sqlite3.Connection) -> Iterator[str]:
             (key, str(uuid4()), _NAME.format("place", key)),
         )
     if lost:
-        yield f"{len(lost)} places are lost; others with what names could be read stand for them."
+        yield (
+            number_of(len(lost), "place is", "places are")
+            + " lost; what names could be read stand in its place."
+        )
 
 
 def _missing(new: sqlite3.Connection, column: str, table: str, named: str) -> list[int]:

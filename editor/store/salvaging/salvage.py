@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from editor.chronicle.errors import ArchiveError
-from editor.chronicle.salvage import Part, Salvaged
+from editor.chronicle.salvage import Part, Salvaged, number_of
 from editor.chronicle.text import fingerprint
 from editor.store.backup import appearing
 from editor.store.file import make_empty
@@ -25,8 +25,10 @@ from editor.store.salvaging.trees import Found, Reading
 from editor.store.salvaging.values import mend_values
 from editor.store.trouble import plain_words
 
-_KINDS = {"article": "articles", "passage": "passages", "mention": "places of items",
-          "category": "categories", "place": "places", "day": "days"}  # fmt: skip
+_KINDS = {"article": ("article", "articles"), "passage": ("passage", "passages"),
+          "mention": ("place of an item", "places of items"),
+          "category": ("category", "categories"), "place": ("place", "places"),
+          "day": ("day", "days")}  # fmt: skip
 """What is counted in the report."""
 
 
@@ -103,9 +105,15 @@ class _Salvage:
             reading = Reading(pages)
             refused = fill(self.new, self._noting_sum(reading.rows()))
         if broken := reading.broken.total():
-            self.remarks.append(f"{broken} pages or rows of the file could not be read.")
+            self.remarks.append(
+                number_of(broken, "page or row", "pages or rows")
+                + " of the file could not be read."
+            )
         if number := refused.total():
-            self.remarks.append(f"{number} rows contradicted others and were left out.")
+            self.remarks.append(
+                number_of(number, "row that contradicts", "rows that contradict")
+                + " others: left out."
+            )
         if reading.headless:
             self.remarks.append(
                 "The beginning of the file is lost. What had been deleted may have come back."
@@ -131,7 +139,10 @@ class _Salvage:
         known = list(self._otherwise())
         made = past.bring_back(self.new, [one for one in known if not self._stands(one)])
         if made.total():
-            self.remarks.append(f"{made.total()} rows were lost and made anew from the history.")
+            self.remarks.append(
+                number_of(made.total(), "lost row was", "lost rows were")
+                + " made anew from the history."
+            )
         self.lost = losses(self.new, known)
         if deleted_goes:
             for one in known:
@@ -140,8 +151,8 @@ class _Salvage:
         self._judge([one for one in known if self._stands(one) and self._differs(one)])
         if self.sum not in (None, sum(numbers(self.new)) % MODULUS):
             self.remarks.append(
-                "Rows are missing, or other than they were written. Where nothing else is said of "
-                "them here, which ones cannot be told: compare with a backup."
+                "Some rows are missing, or not as they were written. Where nothing else is said of "
+                "them here, which ones cannot be told. Compare with a backup."
             )
 
     def _otherwise(self) -> Iterator[past.Remembered]:
@@ -162,15 +173,17 @@ class _Salvage:
             for one in differing:
                 past.put(self.new, one)
             self.remarks.append(
-                f"{len(differing)} rows were not as they had been written; they are as the history "
-                "has them."
+                number_of(len(differing), "row was", "rows were")
+                + " not as written; now they are as the history has them."
             )
         elif differing:
             items = [(one.id,) for one in differing if one.table == "passage"]
             self.new.executemany("UPDATE passage SET second_look = 1 WHERE id = ?", items)
             self.remarks.append(
-                f"{len(differing)} rows are not as the history has them. Which is right cannot be "
-                f"told. {len(items)} of them are items; these are marked for a second look."
+                number_of(len(differing), "row is", "rows are")
+                + " not as the history has them. Which is right cannot be told. Of these, "
+                + number_of(len(items), "is a passage", "are passages")
+                + ", marked for a second look."
             )
 
     def _mend_texts(self) -> Iterator[str]:
@@ -197,8 +210,8 @@ class _Salvage:
 
     def told(self, damaged: Path, path: Path) -> Salvaged:
         parts = (
-            Part(kind=words, kept=self.kept[table], lost=len(self.lost.get(table, ())))
-            for table, words in _KINDS.items()
+            Part(one=one, more=more, kept=self.kept[table], lost=len(self.lost.get(table, ())))
+            for table, (one, more) in _KINDS.items()
         )
         return Salvaged(
             damaged=damaged,

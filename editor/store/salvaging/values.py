@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 
+from editor.chronicle.salvage import number_of
 from editor.store.checking.values import NEVER, in_circles
 
 _INSTEAD = {
@@ -34,9 +35,14 @@ def mend_values(new: sqlite3.Connection) -> Iterator[str]:
         sql = f'UPDATE "{table}" SET {instead}' if instead else f'DELETE FROM "{table}"'
         number = new.execute(f"{sql} WHERE {never}").rowcount
         if number:
-            yield f"{number} rows of “{table}” had an impossible {column}; it was set aside."
+            yield (
+                number_of(number, "row", "rows")
+                + f" of “{table}” had an impossible {column}; it was set aside."
+            )
     for table in _TREES:
         rows = in_circles(new, table)
         new.executemany(f'UPDATE "{table}" SET parent = NULL WHERE id = ?', [(r,) for r in rows])
         if rows:
-            yield f"{len(rows)} rows of “{table}” lay in one another; none of them does now."
+            yield (
+                f"{len(rows)} rows of “{table}” lay in one another in a circle; the circle was cut."
+            )

@@ -67,15 +67,15 @@ class EditorWindow(QDialog):
         if not self.isVisible():
             self.refresh()
             self.restyle()
-            self._take_size()
+            self._take_size(*self.SIZE)
         self.show()
         self.raise_()
         self.activateWindow()
 
-    def _take_size(self) -> None:
+    def _take_size(self, wide: int, high: int) -> None:
         px = self.look.px
         room = self.screen().availableSize()
-        width, height = (px(one) for one in self.SIZE)
+        width, height = px(wide), px(high)
         self.resize(min(width, room.width() - SMALL), min(height, room.height() - SMALL))
 
     def refresh(self) -> None:

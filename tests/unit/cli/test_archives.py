@@ -76,6 +76,6 @@ def test_salvage_brings_out_what_is_readable_and_reports(
     new = tmp_path / "new.chronicle"
     done = run("salvage", filled, new)
     assert done.exit_code == 0
-    assert "1 articles" in done.stdout.splitlines()
+    assert "1 article" in done.stdout.splitlines()
     assert run("check", new).stdout == "new.chronicle is sound.\n"
     assert "already a file" in complaint(run("salvage", filled, new))

@@ -125,7 +125,7 @@ def test_what_was_said_of_items_without_text_stands_in_the_report(
     done = salvage(kept, tmp_path / "new.chronicle")
     assert done.parts[0].lost == 1
     assert any("article 1" in one and "Shusha" in one for one in done.adrift)
-    assert any("belong to articles that could not be read" in one for one in done.remarks)
+    assert any("of articles that could not be read" in one for one in done.remarks)
     assert check(done.path) == ()
 
 
@@ -152,7 +152,7 @@ def test_a_row_that_the_history_and_the_sum_deny_is_put_right(kept: Path, tmp_pa
     by_sql(kept, "UPDATE passage SET category = 5 WHERE category = 2 AND article = 1")
     done = salvage(kept, tmp_path / "new.chronicle")
     assert column(done.path, "SELECT count(*) FROM passage WHERE category = 2") == [9]
-    assert any("they are as the history has them" in one for one in done.remarks)
+    assert any("now they are as the history has them" in one for one in done.remarks)
     assert done.history
 
 

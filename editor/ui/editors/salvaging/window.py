@@ -22,7 +22,9 @@ from editor.ui.parts.said import Said
 class SalvageWindow(EditorWindow):
     """First the offer, then the report. The damaged file is never changed."""
 
-    SIZE = 620, 480
+    SIZE = 560, 320
+    """Of the offer; the report takes more."""
+    REPORT = 620, 520
 
     def __init__(
         self,
@@ -126,6 +128,7 @@ class SalvageWindow(EditorWindow):
         self.go.say(self.tr("Open the new archive"))
         self.go.setEnabled(True)
         self._show_parts()
+        self._take_size(*self.REPORT)
 
     def _ask_report(self) -> None:
         if self.done_ is not None:
