@@ -9,13 +9,13 @@ from editor.chronicle.day_words import day_in_words
 from editor.chronicle.errors import TextError
 from editor.chronicle.sheet import Heading, Sheet
 from editor.chronicle.text import keep
-from editor.exchange.texts_in.found import Found
 from editor.session.importing.arriving import Arriving, Pasted
 from editor.session.writing import Writing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from editor.exchange.texts_in.found import Found
     from editor.session.reading.learning import Learning
 
 
@@ -36,6 +36,7 @@ class Articles:
         letter, is not added again unless ``keep_both`` asks for it. Raises TextError where there
         is nothing to paste.
         """
+        from editor.exchange.texts_in.found import Found
         from editor.reading import from_html
 
         kept = keep(text) if text.strip() else from_html(keep(html))
@@ -43,7 +44,7 @@ class Articles:
             raise TextError("There is no text to paste. Copy the whole article first.")
         return self.put(Found(words=kept), file_name=file_name, keep_both=keep_both)
 
-    def put(self, found: Found, *, file_name: str = "", keep_both: bool = False) -> Pasted:
+    def put(self, found: "Found", *, file_name: str = "", keep_both: bool = False) -> Pasted:
         """Put a text on its day with what its file says of it; its words are kept as they are."""
         return self._arriving.put(found, file_name=file_name, keep_both=keep_both)
 

@@ -14,7 +14,7 @@ from editor.chronicle.selection import Selection
 HEAVY = (
     "pyqtgraph", "numpy", "sqlite_utils", "qtawesome", "sklearn", "dateparser", "babel",
     "xlsxwriter",
-    "openpyxl", "pandas", "lxml", "rapidfuzz", "ahocorasick_rs", "charset_normalizer",
+    "openpyxl", "pandas", "lxml", "rapidfuzz", "ahocorasick_rs", "mammoth", "pypdf", "striprtf",
     "editor.reading", "editor.suggesting", "editor.exchange", "editor.cli", "editor.store.image",
     "editor.ui.palette.palette", "editor.ui.review.view", "editor.ui.page.head.details",
 )  # fmt: skip

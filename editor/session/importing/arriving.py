@@ -11,11 +11,11 @@ from editor.chronicle.day_words import day_in_words
 from editor.chronicle.draft import Draft, DraftPassage
 from editor.chronicle.passage import Role
 from editor.chronicle.source import source_of
-from editor.exchange.texts_in.found import Found, Known
 from editor.session.importing.reruns import Near, Reruns
 from editor.session.writing import Writing
 
 if TYPE_CHECKING:
+    from editor.exchange.texts_in.found import Found, Known
     from editor.session.reading.learning import Learning
 
 
@@ -45,7 +45,7 @@ class Arriving:
         self._store = writing.store
         self._reruns = Reruns(writing.store)
 
-    def put(self, found: Found, *, file_name: str = "", keep_both: bool = False) -> Pasted:
+    def put(self, found: "Found", *, file_name: str = "", keep_both: bool = False) -> Pasted:
         """Put a text on its day. Its words are kept as they are.
 
         A text that is there already, to the letter, is not added again unless ``keep_both`` asks
@@ -76,7 +76,7 @@ class Arriving:
         if day is not None:
             self._store.days.cover(day)
 
-    def _read(self, found: Found, file_name: str) -> tuple[Draft, Mapping[str, Role]]:
+    def _read(self, found: "Found", file_name: str) -> tuple[Draft, Mapping[str, Role]]:
         from editor.reading import read
 
         if found.items:
@@ -87,7 +87,7 @@ class Arriving:
         return _with_known(draft, found.known), learned
 
 
-def _of_rows(found: Found) -> Draft:
+def _of_rows(found: "Found") -> Draft:
     """A table says itself what its items are and which day they are of."""
     passages = tuple(
         DraftPassage(start=start, end=end, role=Role.ITEM, why="a row of the table")
@@ -96,7 +96,7 @@ def _of_rows(found: Found) -> Draft:
     return _with_known(Draft(text=found.words, passages=passages), found.known)
 
 
-def _with_known(draft: Draft, known: Known) -> Draft:
+def _with_known(draft: Draft, known: "Known") -> Draft:
     """What the file says goes before what is read, its sending date only where none is printed."""
     return replace(
         draft,

@@ -1,4 +1,4 @@
-"""An import that is under way: asked ten times a second how far it is."""
+"""An import that is under way: asked four times a second how far it is."""
 
 from collections.abc import Iterable
 
@@ -8,7 +8,7 @@ from editor.session import Session
 from editor.session.importing.importing import Imported
 from editor.session.importing.work import Job, Work
 
-EVERY = 100
+EVERY = 250
 """Milliseconds between two looks."""
 
 
