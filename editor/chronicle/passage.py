@@ -72,8 +72,13 @@ class Passage:
     @property
     def state(self) -> State:
         """Open until it has a category or is said not to be an event."""
-        if not self.counts:
-            return State.EXCLUDED
-        if self.category is None:
-            return State.OPEN
-        return State.CHECKED if self.checked else State.TAGGED
+        return state_of(self.category, counts=self.counts, checked=self.checked)
+
+
+def state_of(category: int | None, *, counts: bool, checked: bool) -> State:
+    """How far an item is that is tagged so."""
+    if not counts:
+        return State.EXCLUDED
+    if category is None:
+        return State.OPEN
+    return State.CHECKED if checked else State.TAGGED

@@ -81,31 +81,46 @@ def put_back(connection: sqlite3.Connection, image: Image) -> bool:
     """Bring a row from ``before`` to ``after``; False if it is no longer as ``before`` says."""
     if image.table not in schema.JOURNALED or not _stands_as_before(connection, image):
         return False
+    before, after = image.sides
     if image.after is None:
         connection.execute(f'DELETE FROM "{image.table}" WHERE id = ?', (image.row,))
         return True
-    known = columns(image.table, whole=True)
-    values = {name: value for name, value in image.sides[1].items() if name in known}
+    names = _known(image.table, tuple(after))
     if image.before is None:
-        names = ", ".join(f'"{name}"' for name in values)
-        marks = ", ".join("?" for _ in values)
-        connection.execute(
-            f'INSERT INTO "{image.table}" ({names}) VALUES ({marks})', tuple(values.values())
-        )
-    else:
-        sets = ", ".join(f'"{name}" = ?' for name in values)
-        connection.execute(
-            f'UPDATE "{image.table}" SET {sets} WHERE id = ?', (*values.values(), image.row)
-        )
+        connection.execute(_insert_sql(image.table, names), [after[name] for name in names])
+        return True
+    other = tuple(name for name in names if before.get(name) != after[name])
+    values = [after[name] for name in other]
+    if other:
+        connection.execute(_update_sql(image.table, other), (*values, image.row))
     return True
 
 
 def _stands_as_before(connection: sqlite3.Connection, image: Image) -> bool:
     # An image of a former version of the file knows fewer columns.
-    known = image.sides[0] or image.sides[1]
-    names = tuple(name for name in columns(image.table, whole=True) if name in known)
-    found = connection.execute(
-        f'SELECT {image_sql(names, "this")} FROM "{image.table}" AS this WHERE id = ?',
-        (image.row,),
-    ).fetchone()
+    names = _known(image.table, tuple(image.sides[0] or image.sides[1]))
+    found = connection.execute(_read_sql(image.table, names), (image.row,)).fetchone()
     return (found[0] if found else None) == image.before
+
+
+@cache
+def _known(table: str, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of the names that are columns, in the table's order."""
+    return tuple(name for name in columns(table, whole=True) if name in names)
+
+
+@cache
+def _read_sql(table: str, names: tuple[str, ...]) -> str:
+    return f'SELECT {image_sql(names, "this")} FROM "{table}" AS this WHERE id = ?'
+
+
+@cache
+def _insert_sql(table: str, names: tuple[str, ...]) -> str:
+    listed, marks = ", ".join(f'"{name}"' for name in names), ", ".join("?" for _ in names)
+    return f'INSERT INTO "{table}" ({listed}) VALUES ({marks})'
+
+
+@cache
+def _update_sql(table: str, names: tuple[str, ...]) -> str:
+    sets = ", ".join(f'"{name}" = ?' for name in names)
+    return f'UPDATE "{table}" SET {sets} WHERE id = ?'

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from editor.chronicle.counting import Measure, first_of_each_event, tally, tally_places
-from editor.chronicle.passage import Passage, Role, State
+from editor.chronicle.passage import Role, State, state_of
 from editor.store import rows
 from editor.store.countable import as_json, countable
 
@@ -48,13 +48,14 @@ def _states(
     connection: sqlite3.Connection, article: int
 ) -> dict[tuple[date | None, int | None], Counter[State]]:
     found: dict[tuple[date | None, int | None], Counter[State]] = {}
-    day = connection.execute("SELECT day FROM article WHERE id = ?", (article,)).fetchone()
-    for row in connection.execute(
-        "SELECT * FROM passage WHERE article = ? AND role = ?", (article, Role.ITEM.value)
+    for day, category, counts, checked, number in connection.execute(
+        "SELECT coalesce(passage.day, article.day), category, counts, checked, count(*) "
+        "FROM passage JOIN article ON article.id = article WHERE article = ? AND role = ? "
+        "GROUP BY 1, category, counts, checked",
+        (article, Role.ITEM.value),
     ):
-        item: Passage = rows.passage(row)
-        cell = (item.day or rows.day_or_none(day[0]), item.category)
-        found.setdefault(cell, Counter())[item.state] += 1
+        state = state_of(category, counts=bool(counts), checked=bool(checked))
+        found.setdefault((rows.day_or_none(day), category), Counter())[state] += number
     return found
 
 
