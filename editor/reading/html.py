@@ -20,6 +20,8 @@ _DROPPED = frozenset(
     ("script", "style", "head", "template", "noscript", "svg", "math", "iframe", "object", "select",
      "textarea")
 )  # fmt: skip
+_AROUND = frozenset(("nav", "header", "footer", "aside", "menu"))
+"""What stands around an article: lists in it are menus, and get no marks like items have."""
 _AFTER_MARK = re.compile("\v\\s*")
 """From the mark of a list item to its words; a vertical tab stands for the blank between."""
 _BLANKS = re.compile(r"[ \n\r\f\t\v]+")
@@ -71,12 +73,14 @@ class _Marks:
     def __init__(self) -> None:
         self._numbers: list[int] = []
         """Of each list that is open: how many items it has had; -1 where they have no numbers."""
+        self._around = 0
 
     def before(self, tag: str) -> str:
         """What the beginning of an element puts before its words."""
+        self._around += tag in _AROUND
         if tag in ("ol", "ul"):
             self._numbers.append(0 if tag == "ol" else -1)
-        if tag != "li":
+        if tag != "li" or self._around:
             return "\n" if tag in _BLOCKS or tag in _BREAKS else ""
         if not self._numbers or self._numbers[-1] < 0:
             return "\n-\v"
@@ -85,6 +89,7 @@ class _Marks:
 
     def after(self, tag: str) -> str:
         """What the end of an element puts behind its words."""
+        self._around -= tag in _AROUND
         if tag in ("ol", "ul") and self._numbers:
             self._numbers.pop()
         if tag in _CELLS:

@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.benchmarks import acts, exporting, finding, start, suggesting, window
+from tests.benchmarks import acts, exporting, finding, reading, start, suggesting, window
 from tests.benchmarks.archives import made, with_places
 from tests.benchmarks.measured import HEADER, Measured
 
@@ -21,7 +21,9 @@ SMALL, YEAR, DECADE = 20, 365, 3650
 
 def main() -> None:
     """One table, a line a measurement."""
-    print(HEADER)  # noqa: T201 - this is what the command is for
+    for line in reading.reports():
+        print(line, flush=True)  # noqa: T201 - this is what the command is for
+    print(f"\n{HEADER}")  # noqa: T201
     with TemporaryDirectory() as folder:
         os.environ["CHRONICLE_EDITOR_HOME"] = str(Path(folder) / "home")
         for measure in _measures(Path(folder), large="--large" in sys.argv[1:]):

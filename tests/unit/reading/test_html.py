@@ -21,6 +21,7 @@ from editor.reading import from_html
         ("<ul><li>A<ol><li>a<li>b</ol><li>B</ul>", "- A\n\n1. a\n\n2. b\n\n- B"),
         ("<table><tr><td>a</td><td>b</td></tr></table>", "a\tb"),
         ("<pre>a\n   b</pre>", "a\nb"),
+        ("<nav><ul><li>Home<li>News</ul></nav><ul><li>A came</ul>", "Home\n\nNews\n\n- A came"),
         ("<h1>Şuşa · Շուշի · Шуша</h1>", "Şuşa · Շուշի · Шуша"),
     ],
 )
