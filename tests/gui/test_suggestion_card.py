@@ -51,10 +51,10 @@ def states(desk):
 
 def test_the_chance_is_said_and_drawn(desk, panel):
     card = panel.suggestion
-    assert card.chance.isVisible()
-    assert card.chance.said == "Nearly certain, right in 9 of 10"
+    assert card.together.chance.isVisible()
+    assert card.together.chance.said == "Nearly certain, 9 of 10"
     desk.select([desk.items[2].id])
-    assert card.chance.said == "A guess, right in 4 of 10"
+    assert card.together.chance.said == "A guess, 4 of 10"
     assert card.reason == "The words say so. The words name 2 May 2021."
 
 
@@ -67,7 +67,7 @@ def test_what_else_might_fit_is_said_with_its_reasons(panel):
 def test_what_is_sure_enough_is_accepted_together_and_stays_to_be_confirmed(qtbot, desk, panel):
     together = panel.suggestion.together
     assert desk.trust == DEFAULT_TRUST
-    assert together.accept_button.text() == "Accept 2 together"
+    assert together.accept_button.text() == "Accept 2"
     qtbot.mouseClick(together.accept_button, Qt.MouseButton.LeftButton)
     assert states(desk) == [State.TAGGED, State.TAGGED, State.OPEN]
     desk.session.history.undo()
@@ -82,16 +82,16 @@ def test_the_trust_is_chosen_where_it_is_said(desk, panel):
     menu.close()
     assert desk.trust == 90
     assert together.trust_button.text() == "from 90 %"
-    assert together.accept_button.text() == "Accept 1 together"
+    assert together.accept_button.text() == "Accept 1"
     desk.set_trust(50)
-    assert together.accept_button.text() == "Accept 2 together"
+    assert together.accept_button.text() == "Accept 2"
 
 
 def test_where_none_is_sure_enough_the_button_says_so(desk, panel):
     desk.session.suggesting.accept([one.id for one in desk.items[:2]])
     desk.select([desk.items[2].id])
     assert not panel.suggestion.together.accept_button.isEnabled()
-    assert panel.suggestion.together.accept_button.text() == "None is as sure"
+    assert panel.suggestion.together.accept_button.text() == "Accept 0"
 
 
 def test_the_trust_is_kept_for_the_next_time(qtbot, desk, settings):
@@ -107,8 +107,8 @@ def test_the_trust_is_kept_for_the_next_time(qtbot, desk, settings):
 
 @pytest.mark.parametrize(
     ("chance", "words"),
-    [(0.99, "Nearly certain, right in 10 of 10"), (0.8, "Likely, right in 8 of 10"),
-     (0.55, "More likely than not, right in 6 of 10"), (0.3, "A guess, right in 3 of 10")],
+    [(0.99, "Nearly certain, 10 of 10"), (0.8, "Likely, 8 of 10"),
+     (0.55, "Rather likely, 6 of 10"), (0.3, "A guess, 3 of 10")],
 )  # fmt: skip
 def test_a_chance_in_words(chance, words):
     assert chance_in_words(chance) == words

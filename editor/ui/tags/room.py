@@ -17,7 +17,9 @@ class Density(IntEnum):
     """Its reason as well."""
     LABEL_SHORT = 3
     """The label of the category as well."""
-    BARE = 4
+    UNSAID = 4
+    """It is not said how sure it is."""
+    BARE = 5
     """Neither reason nor places."""
 
 
@@ -40,6 +42,7 @@ ROOMY = (
     Arrangement(card=Density.REASON_SHORT, places=2),
     Arrangement(card=Density.LABEL_SHORT, places=2),
     Arrangement(card=Density.LABEL_SHORT, places=2, folded=True),
+    Arrangement(card=Density.UNSAID, places=2, folded=True),
 )
 """From all to little; the first that leaves room for every category is taken, else the last."""
 

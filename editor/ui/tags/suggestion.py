@@ -18,7 +18,6 @@ from editor.ui.parts.words import Words
 from editor.ui.tags.chosen import chosen_ids, chosen_items, shown_item
 from editor.ui.tags.room import Density
 from editor.ui.tags.suggested_places import SuggestedPlaces
-from editor.ui.tags.suggestion_chance import Chance
 from editor.ui.tags.suggestion_together import Together
 
 SIDE, PADDING = 6, 10
@@ -45,7 +44,6 @@ class SuggestionCard(QWidget):
         self._chip = Chip(desk.look)
         self._label = Words(desk.look, size=14, bold=True, wraps=True)
         self._reason = Words(desk.look, size=13, token="ink2", wraps=True)
-        self.chance = Chance(desk.look)
         self.together = Together(desk)
         self._places = SuggestedPlaces(desk)
         self.accept_button = KeyButton(desk.look, "", self.tr("Enter"), primary=True)
@@ -69,7 +67,7 @@ class SuggestionCard(QWidget):
         self._acts.addWidget(self.other_button)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._head)
-        for widget in (self._label, self.chance, self._reason, self._places):
+        for widget in (self._label, self._reason, self._places):
             self._column.addWidget(widget)
         self._column.addLayout(self._acts)
         self._column.addWidget(self.together)
@@ -215,8 +213,6 @@ class SuggestionCard(QWidget):
         places = tuple(one for one in found.places if one.place not in there) if found else ()
         self._reason.say(self._why(found) if found else "")
         bare = self._density is Density.BARE
-        self.chance.say(found.chance if found else 0.0)
-        self.chance.setVisible(bool(found and found.chance) and self._density < Density.LABEL_SHORT)
         self._reason.setVisible(bool(found and found.reason) and not bare)
         joined = self._density >= Density.PLACES_JOINED
         self._places.show_places(() if bare else places, PLACES, joined=joined)
@@ -251,8 +247,8 @@ class SuggestionCard(QWidget):
             named = self.tr("{0}, {1} (.)").format(second.code, second.label)
             self.other_button.setToolTip(self._others_in_words() or named)
         self._fit_acts()
-        self.together.setVisible(accepts and self._density < Density.REASON_SHORT)
-        self.together.refresh()
+        self.together.setVisible(accepts and self._density < Density.UNSAID)
+        self.together.say(self._suggestion.chance if self._suggestion else 0.0)
 
     def _others_in_words(self) -> str:
         """What else might fit, a line each with its reason."""

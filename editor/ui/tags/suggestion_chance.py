@@ -7,22 +7,22 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from editor.ui.look.drawing import Drawing
 from editor.ui.look.look import Look
 
-BAR, THICK, GAP, HEIGHT = 48, 4, 8, 18
+BAR, THICK, GAP, HEIGHT = 36, 4, 7, 18
 """Length and height of the bar, what parts it from the words, height of the line."""
 _WORDS = (
     (0.9, "Nearly certain"),
     (0.75, "Likely"),
-    (0.5, "More likely than not"),
+    (0.5, "Rather likely"),
     (0.0, "A guess"),
 )
 
 
 def chance_in_words(chance: float) -> str:
-    """As in ``Likely, right in 8 of 10``."""
+    """As in ``Likely, 8 of 10``."""
     said = next(words for least, words in _WORDS if chance >= least)
     tenths = min(round(chance * 10), 9) if chance < 0.97 else 10
     words = QCoreApplication.translate("Chance", said)
-    return QCoreApplication.translate("Chance", "{0}, right in {1} of 10").format(words, tenths)
+    return QCoreApplication.translate("Chance", "{0}, {1} of 10").format(words, tenths)
 
 
 class Chance(QWidget):

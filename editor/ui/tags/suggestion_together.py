@@ -1,4 +1,4 @@
-"""Accepting together what is sure enough in the article, and from which chance on."""
+"""How sure a suggestion is, and accepting together what is sure enough in the article."""
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QActionGroup
@@ -7,22 +7,24 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from editor.ui.desk import Desk
 from editor.ui.parts.text_button import TextButton
 from editor.ui.settings import TRUSTS
+from editor.ui.tags.suggestion_chance import Chance
 
 
 class Together(QWidget):
-    """How many open items have a suggestion that is sure enough; beside it, what is enough."""
+    """How sure this suggestion is; how many are sure enough; and what is enough."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self.chance = Chance(desk.look)
         self.accept_button = TextButton(desk.look, strong=True)
         self.trust_button = TextButton(desk.look)
         self.accept_button.clicked.connect(self.accept)
         self.trust_button.clicked.connect(self._ask)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(self.chance, 1)
         self._row.addWidget(self.accept_button)
-        self._row.addStretch(1)
         self._row.addWidget(self.trust_button)
 
     @property
@@ -38,13 +40,12 @@ class Together(QWidget):
         session, items = self._desk.session, self.items
         self._desk.tell(self._desk.act(lambda: session.suggesting.accept(items, unseen=True)))
 
-    def refresh(self) -> None:
-        """Say how many there are."""
+    def say(self, chance: float) -> None:
+        """Say how sure the suggestion in sight is, and how many are sure enough."""
+        self.chance.say(chance)
         number = len(self.items)
         self.accept_button.setEnabled(number > 0)
-        self.accept_button.say(
-            self.tr("Accept {0} together").format(number) if number else self.tr("None is as sure")
-        )
+        self.accept_button.say(self.tr("Accept {0}").format(number))
         self.accept_button.setToolTip(
             self.tr(
                 "Tag every open item whose suggestion is sure enough; they stay to be confirmed"
@@ -74,5 +75,5 @@ class Together(QWidget):
 
     def restyle(self) -> None:
         """Take over text size."""
-        self._row.setSpacing(self._desk.look.px(8))
+        self._row.setSpacing(self._desk.look.px(2))
         self.setFixedHeight(self.accept_button.sizeHint().height())
