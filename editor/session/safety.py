@@ -8,6 +8,7 @@ from pathlib import Path
 from editor.store import backup, checking, restoring
 from editor.store import connection as opening
 from editor.store.backups import shelf
+from editor.store.leftovers import look_first
 from editor.store.store import Store
 from editor.store.transaction import tell_of_waiting
 
@@ -50,6 +51,8 @@ def check(path: Path, *, quick: bool = False) -> tuple[str, ...]:
 
     ``quick`` looks at the file only, as after opening. Raises ArchiveError where it is no archive.
     """
+    if not quick:
+        look_first(path)
     return checking.check(path, quick=quick)
 
 

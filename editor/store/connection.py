@@ -34,7 +34,7 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
             isolation_level=None,
             factory=PlainConnection,
         )
-        connection.path = path
+        connection.of(path)
         connection.row_factory = sqlite3.Row
         _set(connection)
         return connection

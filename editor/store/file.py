@@ -15,6 +15,7 @@ from editor.store import schema
 from editor.store.following import Following
 from editor.store.history import History
 from editor.store.journal import Journal, Window
+from editor.store.leftovers import look_first
 from editor.store.rows import stored
 from editor.store.trouble import plain_words
 from editor.store.trust import verify
@@ -53,6 +54,7 @@ class File:
 
         Raises ArchiveError in plain words: not ours, newer, altered, damaged, not accessible.
         """
+        look_first(path)
         can_write = path.is_file() and opening.writable(path)
         connection = opening.connect(path, read_only=not can_write)
         with ExitStack() as refused:

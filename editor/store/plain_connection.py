@@ -1,6 +1,7 @@
 """A connection on which damage is said in words, wherever it is met."""
 
 import sqlite3
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -55,10 +56,32 @@ class PlainCursor(sqlite3.Cursor):
             raise told from error
 
 
+_open: Counter[Path] = Counter()
+"""How many connections of this program each file has."""
+
+
+def is_open_here(path: Path) -> bool:
+    """Whether this program has the file open."""
+    return _open[path.absolute()] > 0
+
+
 class PlainConnection(sqlite3.Connection):
     """A connection whose cursors are plain ones. ``path`` is the file, for the words."""
 
     path = Path()
+    _counted = False
+
+    def of(self, path: Path) -> None:
+        """Say which file it is."""
+        self.path, self._counted = path.absolute(), True
+        _open[self.path] += 1
+
+    def close(self) -> None:
+        """Close it."""
+        super().close()
+        if self._counted:
+            self._counted = False
+            _open[self.path] -= 1
 
     def cursor(self, *_factory: object) -> Any:  # noqa: ANN401 - as sqlite3 has it
         """A cursor."""
