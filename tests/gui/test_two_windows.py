@@ -194,3 +194,51 @@ def test_waiting_for_another_program_stands_in_the_bottom_line(window):
     assert "waiting for it" in window.status.toolTip()
     say(False)
     assert "waiting for it" not in window.status.toolTip()
+
+
+def test_a_wording_written_over_anothers_stands_and_theirs_is_offered(qtbot, window, other):
+    desk = window.desk
+    item = desk.current
+    window.activateWindow()
+    window.actions_["item.wording"].trigger()
+    field = window.annotate.article.wording
+    field.setPlainText("as I read it")
+    other.tagging.set_wording(item, "as Maria reads it")
+    field.commit()
+    assert desk.sheet.passage(item).wording == "as I read it"
+    assert "another window wrote “as Maria reads it” meanwhile" in notice(window).words.text()
+    press(window, "Only theirs")
+    assert desk.sheet.passage(item).wording == "as Maria reads it"
+
+
+@pytest.mark.parametrize("looked", [True, False], ids=["seen while typing", "not seen yet"])
+def test_a_detail_typed_over_anothers_shows_both_and_enter_keeps_mine(qtbot, window, other, looked):
+    desk = window.desk
+    article = window.annotate.article
+    article.show_details()
+    source = article.details.fields["source"]
+    source.go_on_with("my source")
+    other.articles.correct(desk.sheet.article.id, source="Maria's source")
+    if looked:
+        desk.catch_up()
+    else:
+        source.commit()
+    assert source.field.text() == "my source"
+    assert "Maria's source" in source.error or "Maria changed the same" in source.error
+    assert desk.sheet.article.source == "Maria's source"
+    source.commit()
+    assert desk.sheet.article.source == "my source"
+    assert source.error == ""
+
+
+def test_esc_takes_the_detail_that_another_wrote(qtbot, window, other):
+    desk = window.desk
+    article = window.annotate.article
+    article.show_details()
+    source = article.details.fields["source"]
+    source.go_on_with("my source")
+    other.articles.correct(desk.sheet.article.id, source="Maria's source")
+    desk.catch_up()
+    source.give_back()
+    assert (source.field.text(), source.error) == ("Maria's source", "")
+    assert desk.sheet.article.source == "Maria's source"

@@ -14,10 +14,11 @@ from editor.ui.desk import Desk
 from editor.ui.parts.typed_fields import TypedFields
 from editor.ui.tags.chosen import chosen_ids, shown_item
 from editor.ui.tags.line import Line
+from editor.ui.tags.line_values import Value, claim_of, day_of, note_of, of_item, time_of
 from editor.ui.tags.line_words import day_basis_in_words, in_few_words
 from editor.ui.tags.same_event import SameEvent
 from editor.ui.tags.summary import Summary
-from editor.ui.tags.typed_over import Read, Typed, TypedOver, claim_of, day_of, note_of, time_of
+from editor.ui.typed_over import Typed, TypedOver
 
 
 class Lines(QWidget):
@@ -169,24 +170,22 @@ class Lines(QWidget):
             set_ = self._desk.session.tagging.set_time
             self._take(self.time, words, time_of, lambda: set_(item.id, words))
 
-    def _take(self, line: Line, words: str, read: Read, do: Callable[[], Change]) -> None:
+    def _take(self, line: Line, words: str, value: Value, do: Callable[[], Change]) -> None:
         """Do it, unless another window gave another value meanwhile."""
         item = self._item
-        if item is not None and not self._typed_over.met(
-            Typed(item, line.label, line.value, words, read), do
-        ):
+        if item is not None and not self._typed_over.met(_typed(item, line, words, value), do):
             self._tell(do)
 
     def _set_claim(self, who: str) -> None:
-        set_, about = self._desk.session.tagging.set_claim, self._about
-        if self._item is not None:
-            typed = Typed(self._item, self.claim.label, self.claim.value, who, claim_of)
+        set_, about, item = self._desk.session.tagging.set_claim, self._about, self._item
+        if item is not None:
+            typed = _typed(item, self.claim, who, claim_of)
             self._told(self._typed_over.write(typed, lambda words: set_(about, words), "; "))
 
     def _set_note(self, note: str) -> None:
-        set_, about = self._desk.session.tagging.set_note, self._about
-        if self._item is not None:
-            typed = Typed(self._item, self.note.label, self.note.value, note, note_of)
+        set_, about, item = self._desk.session.tagging.set_note, self._about, self._item
+        if item is not None:
+            typed = _typed(item, self.note, note, note_of)
             self._told(self._typed_over.write(typed, lambda words: set_(about, words), " / "))
 
     def _tell(self, do: Callable[[], Change]) -> None:
@@ -205,3 +204,7 @@ class Lines(QWidget):
         for part in (*self._lines, self.same_event):
             part.restyle()
         self.summary.setFixedHeight(self.summary.sizeHint().height())
+
+
+def _typed(item: Passage, line: Line, words: str, value: Value) -> Typed:
+    return Typed(line.label, line.value, words, item.article, of_item(item.id, value))

@@ -69,11 +69,18 @@ class Detail(QWidget):
         return self.field.text().strip() != self._value
 
     def show_value(self, value: str, hint: str = "") -> None:
-        """Show a value, and below it where it is from. What is typed and not taken stays."""
-        typed = self.pending and value == self._value
+        """Show a value, and below it where it is from. What is typed and not taken stays.
+
+        Where it was typed over another value, both are seen: Enter keeps what was typed.
+        """
+        same = value == self._value
+        typed = self.pending and (same or self.field.isModified())
         self._value, self._hint = value, hint
-        if not typed:
+        if not typed or not self.pending:
             self._put_back()
+        elif not same:
+            words = self.tr("Another window wrote “{0}” meanwhile. Enter keeps yours, Esc theirs.")
+            self._say_error(words.format(value))
 
     def _put_back(self) -> None:
         if self.field.text() != self._value:

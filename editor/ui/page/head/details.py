@@ -11,7 +11,7 @@ from editor.chronicle.article import Article
 from editor.chronicle.change import Change
 from editor.chronicle.day_typed import day_from_words
 from editor.chronicle.day_words import day_in_words, long_day_in_words
-from editor.chronicle.errors import DayError, EditorError
+from editor.chronicle.errors import DayError, EditorError, MeanwhileError
 from editor.ui.desk import Desk
 from editor.ui.look.drawing import Drawing
 from editor.ui.page.head.detail import Detail
@@ -213,6 +213,9 @@ class Details(Scroll):
     def _write(self, do: Callable[[], Change]) -> str:
         try:
             change = do()
+        except MeanwhileError as error:
+            self._desk.catch_up()
+            return str(error)
         except EditorError as error:
             return str(error)
         self._desk.tell(change)

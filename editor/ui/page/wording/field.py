@@ -50,6 +50,11 @@ class WordingField(QPlainTextEdit):
         make_clear(self, self._look)
         self.document().setDocumentMargin(self._look.px(_AIR))
 
+    @property
+    def before(self) -> str:
+        """The wording that is being written over; empty for the printed words."""
+        return self._before
+
     def begin(self, passage: int, printed: str, wording: str) -> None:
         """Write a wording: what stands there, or the printed words to be put right."""
         self.passage = passage

@@ -2,12 +2,14 @@
 
 from PySide6.QtCore import QObject
 
+from editor.chronicle.sheet import Sheet
 from editor.chronicle.unfinished import field_of
 from editor.ui.desk import Desk
 from editor.ui.page.page import ArticlePage
 from editor.ui.page.wording.field import WordingField
 from editor.ui.parts.keeping import Keeping
 from editor.ui.parts.offer import Offer
+from editor.ui.typed_over import Typed, TypedOver
 
 
 class WordingPlace(QObject):
@@ -16,9 +18,11 @@ class WordingPlace(QObject):
     def __init__(self, desk: Desk, page: ArticlePage) -> None:
         super().__init__(page)
         self._desk, self._page = desk, page
+        self._typed_over = TypedOver(desk, self)
         self.field = WordingField(desk.look, page.viewport())
         self.offer = Offer(desk.look, page.viewport())
         self._offering: int | None = None
+        self._article = 0
         self._keeping = Keeping(lambda: desk.session.typing, self.field.toPlainText, self)
         self._keeping.failed.connect(desk.failed)
         page.laid_out.connect(self._place)
@@ -41,6 +45,7 @@ class WordingPlace(QObject):
             return
         self.field.commit()
         self._keeping.begin(field_of("passage", item.uid, "wording"))
+        self._article = sheet.article.id
         self.field.begin(item.id, sheet.quote(item), item.wording)
         self._make_room()
         self._page.scene.show_passage(item.id)
@@ -89,8 +94,12 @@ class WordingPlace(QObject):
             self._keeping.typed()
 
     def _write(self, passage: int, words: str) -> None:
-        desk = self._desk
-        desk.tell(desk.act(lambda: desk.session.tagging.set_wording(passage, words)))
+        set_ = self._desk.session.tagging.set_wording
+        typed = Typed(
+            self.tr("Wording"), self.field.before, words, self._article,
+            lambda sheet: _wording(sheet, passage),
+        )  # fmt: skip
+        self._desk.tell(self._typed_over.write(typed, lambda new: set_(passage, new)))
 
     @property
     def _passage(self) -> int | None:
@@ -110,3 +119,8 @@ class WordingPlace(QObject):
         shown = self.field if self.field.passage is not None else self.offer
         if box is not None and shown.geometry() != box:
             shown.setGeometry(box)
+
+
+def _wording(sheet: Sheet, passage: int) -> str | None:
+    one = sheet.passage(passage)
+    return one.wording if one else None
