@@ -23,6 +23,7 @@ from editor.ui.editors.importing.window import ImportWindow
 from editor.ui.editors.time_left import time_left
 from editor.ui.look.look import Look
 from editor.ui.settings import Settings
+from editor.ui.window.archives import Archives
 from editor.ui.window.status_line import StatusLine
 from editor.ui.window.windows import Windows
 
@@ -183,7 +184,9 @@ def test_the_status_line_says_how_far_it_is_while_the_window_is_closed(
     desk = Desk(session, Look())
     status = StatusLine(desk.look, over)
     status.say(saved="Saved", here="", elsewhere="", measure="", go_on=("", ""))
-    windows = Windows(desk, Settings(tmp_path / "settings.ini"), over, status.work)
+    settings = Settings(tmp_path / "settings.ini")
+    archives = Archives(desk, settings, over)
+    windows = Windows(desk, settings, over, status.work, archives)
     windows.import_files([folder])
     assert windows.imports.isVisible()
     with qtbot.waitSignal(windows.imports.run.progressed):
