@@ -51,6 +51,14 @@ def test_the_cross_forgets_it_and_the_words_do_not(qtbot, window):
     assert window.learned.model.rows == ()
 
 
+def test_the_first_day_that_articles_tell_is_said_beside_its_field(desk, window):
+    told = "Diary: {0} May 2021\n\nDay {0} of the works.\n\n- Ferry {0} left.\n- Bus {0} came.\n"
+    for day in (4, 5, 6):
+        desk.session.articles.paste(told.format(day))
+    window.refresh()
+    assert "count their days from 1 May 2021" in window.first_day._hint.text()
+
+
 def test_the_list_is_a_sound_model(qtmodeltester, desk, window):
     model = LearnedLines()
     model.show(desk.session.learning.all())

@@ -373,6 +373,29 @@ def test_a_correction_is_offered_for_the_next_article(qtbot, desk, view):
     assert view.notices.said() == ()
 
 
+COUNTED = """Diary: {0} May 2021
+
+Day {0} of the works in the harbour.
+
+- Ferry {0} left before noon.
+- Two bridges were closed for {0} hours.
+"""
+
+
+def test_the_first_day_that_articles_count_from_is_offered_once(qtbot, desk, view):
+    for day in (4, 5, 6):
+        pasted = desk.session.articles.paste(COUNTED.format(day))
+        desk.show_article(pasted.article)
+        view.offers.arrived(pasted)
+    line = view.notices.line("first day")
+    assert line.words.text() == "The articles here count their days from 1 May 2021."
+    qtbot.mouseClick(line.buttons[0], Qt.MouseButton.LeftButton)
+    assert desk.session.days.first_day == date(2021, 5, 1)
+    desk.session.history.undo()
+    view.offers.arrived(pasted)
+    assert not line.isVisible()
+
+
 def test_a_page_without_a_list_offers_its_sentences(qtbot, desk, view):
     desk.session.cutting.set_role([one.id for one in desk.items], Role.LEAD)
     (said,) = view.notices.said()

@@ -29,6 +29,9 @@ class Learning:
         self._writing = writing
         self._store = writing.store
         self._printed = LastPrinted(writing)
+        self._told: tuple[date | None] | None = None
+        """The first day that the articles tell, until one of them changes."""
+        writing.listeners.append(self._heard)
 
     def settings(self, source: str | None = None) -> ReadingSettings:
         """What the archive knows that a text does not say; None: of no source."""
@@ -42,9 +45,16 @@ class Learning:
 
     def told_first_day(self) -> date | None:
         """Day 1 of the series as the last articles count it, where nobody has said it."""
-        from editor.reading import first_day_told
+        if self._told is None:
+            from editor.reading import first_day_told
 
-        return first_day_told(self._store.articles.last_tops(_LAST_COUNTED, _TOP))
+            tops = self._store.articles.last_tops(_LAST_COUNTED, _TOP)
+            self._told = (first_day_told(tops),)
+        return self._told[0]
+
+    def _heard(self, change: Change) -> None:
+        if change.touches("article"):
+            self._told = None
 
     def all(self) -> tuple[LearnedLine, ...]:
         """Every line that was learned."""

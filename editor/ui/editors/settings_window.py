@@ -141,6 +141,7 @@ class SettingsWindow(EditorWindow):
         self.archive.say(session.title)
         self.first_day.follow(self._first_day())
         self.first_day.setEnabled(session.writable)
+        self.first_day.say_hint(self._first_day_said())
         self.learned.show_lines(session.learning.all())
         self.learned.setEnabled(session.writable)
 
@@ -183,6 +184,14 @@ class SettingsWindow(EditorWindow):
     def _show_patterns(self, on: bool) -> None:
         self._settings.set(PATTERNS, on)
         self.patterns_changed.emit(on)
+
+    def _first_day_said(self) -> str:
+        """What day 1 is for, or what the articles say of it."""
+        session = self.desk.session
+        told = session.learning.told_first_day() if session.days.first_day is None else None
+        if told is None:
+            return self.tr("Days are numbered from it. Empty: they are not numbered.")
+        return self.tr("The articles count their days from {0}.").format(day_in_words(told))
 
     def _forget(self, line: LearnedLine) -> None:
         learning = self.desk.session.learning

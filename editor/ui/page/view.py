@@ -14,13 +14,13 @@ from editor.ui.page.hand.cuts import Cuts
 from editor.ui.page.head.head import PageHead
 from editor.ui.page.notices.notices import ARRIVAL, Notices
 from editor.ui.page.page import ArticlePage
-from editor.ui.page.reading.asking import Asking
 from editor.ui.page.reading.offers import Offers
 from editor.ui.page.wording.place import WordingPlace
 
 if TYPE_CHECKING:
     from editor.ui.page.empty.page import EmptyPage
     from editor.ui.page.head.details import Details
+    from editor.ui.page.reading.asking import Asking
 
 
 class ArticleView(QWidget):
@@ -49,7 +49,6 @@ class ArticleView(QWidget):
         self.head = PageHead(desk)
         self.notices = Notices(desk.look)
         self.notice = self.notices.line(ARRIVAL)
-        self.asking = Asking(desk, self.page, self)
         self.offers = Offers(desk, self.notices, self.page.scene)
         self._wording = WordingPlace(desk, self.page)
         self.wording = self._wording.field
@@ -58,7 +57,10 @@ class ArticleView(QWidget):
         self._build()
         self._connect()
         self._align()
-        self._show_what_lies_here()
+        if desk.waits:
+            self._show_what_lies_here()
+        else:
+            self._settled()
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -85,15 +87,28 @@ class ArticleView(QWidget):
         page.category_asked.connect(self.category_asked)
         page.words_selected.connect(self.words_selected)
         page.framed.connect(self._align)
-        desk.settled.connect(self._show_what_lies_here)
-        self.asking.place_asked.connect(self.place_asked)
-        self.asking.role_asked.connect(self.role_asked)
+        desk.settled.connect(self._settled)
         self.offers.layout_asked.connect(self.ask_layout)
-        self.head.layout_asked.connect(self.asking.layout)
-        self.head.why_asked.connect(self.asking.why_day)
         self.head.details_asked.connect(self._toggle_details)
         self.head.day_asked.connect(self.show_details)
         self.wording.left.connect(self._give_keys_back)
+
+    @cached_property
+    def asking(self) -> "Asking":
+        """Menus and reasons, made when the window stands."""
+        from editor.ui.page.reading.asking import Asking
+
+        made = Asking(self._desk, self.page, self)
+        made.place_asked.connect(self.place_asked)
+        made.role_asked.connect(self.role_asked)
+        self.head.layout_asked.connect(made.layout)
+        self.head.why_asked.connect(made.why_day)
+        return made
+
+    def _settled(self) -> None:
+        """The window stands: what was understood is shown, and can be asked for."""
+        _ = self.asking  # made now, and not on the way to the first paint
+        self._show_what_lies_here()
 
     @cached_property
     def details(self) -> "Details":

@@ -1,20 +1,27 @@
 """What is offered beside an article: learned lines, corrections made before, other cuts."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from editor.chronicle.change import Change
 from editor.chronicle.day_words import day_in_words
-from editor.session import Pasted
-from editor.session.reading.alike import Alike
-from editor.session.reading.offers import AsBefore
-from editor.ui.desk import Desk
 from editor.ui.page import known
 from editor.ui.page.notices import notices
-from editor.ui.page.notices.notices import Notices
-from editor.ui.page.scene.scene import Scene
 from editor.ui.terms import as_entry, items_in_words, layout_in_words, role_in_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from editor.chronicle.change import Change
+    from editor.session import Pasted
+    from editor.session.reading.alike import Alike
+    from editor.session.reading.offers import AsBefore
+    from editor.ui.desk import Desk
+    from editor.ui.page.notices.notices import Notices
+    from editor.ui.page.scene.scene import Scene
 
 _SENTENCES = "sentences"
 
@@ -30,12 +37,15 @@ class Offers(QObject):
         self._desk, self._said, self._scene = desk, said, scene
         self._corrections = scene.corrections
         self._passed: set[int] = set()
-        """Articles whose offer of another cut was closed."""
+        """Articles whose offer of another cut was made."""
+        self._declined: set[date] = set()
+        """First days that were offered; each is offered once."""
         self._corrections.offered.connect(self._alike)
         desk.moved.connect(self.look)
         desk.changed.connect(lambda _: self.look())
         desk.settled.connect(self.look)
         desk.opened.connect(self._passed.clear)
+        desk.opened.connect(self._declined.clear)
 
     # The same for the rest
 
@@ -76,7 +86,22 @@ class Offers(QObject):
             return
         if pasted.learned:
             self._learned(pasted)
+        self._first_day()
         QTimer.singleShot(0, self, lambda: self._look_back(pasted.article))
+
+    def _first_day(self) -> None:
+        """Where articles of the archive count their days from one day, offer to number them so."""
+        session = self._desk.session
+        told = session.learning.told_first_day() if session.days.first_day is None else None
+        if told is None or told in self._declined:
+            return
+        self._declined.add(told)
+        words = self.tr("The articles here count their days from {0}.").format(day_in_words(told))
+        do = (
+            self.tr("Number the days"),
+            lambda: self._act(lambda: session.days.set_first_day(told)),
+        )
+        self._said.say(notices.FIRST_DAY, words, (do,))
 
     def _look_back(self, article: int) -> None:
         """Once the article is on the screen: earlier ones of its source are read again."""

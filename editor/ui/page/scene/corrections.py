@@ -1,13 +1,18 @@
 """Corrections on the page, and what of the rest they would fit as well."""
 
-from collections.abc import Callable, Iterable
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from editor.chronicle.change import Change
-from editor.chronicle.passage import Role
-from editor.session.reading.alike import Alike
-from editor.ui.desk import Desk
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from editor.chronicle.change import Change
+    from editor.chronicle.passage import Role
+    from editor.session.reading.alike import Alike
+    from editor.ui.desk import Desk
 
 
 class Corrections(QObject):
