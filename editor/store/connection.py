@@ -15,11 +15,28 @@ _SHARED = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "ncpfs", "davfs"
 """File systems of other machines, where a write-ahead log cannot be shared; so are all of FUSE."""
 
 
+_LONGEST_NAME, _LONGEST_PATH = 255, 512
+"""Bytes that a disk takes, and that SQLite takes."""
+
+
+def _refuse_long_names(path: Path) -> None:
+    """While the file is open, others lie beside it whose names are longer than its own."""
+    more = len("-journal")
+    if len(os.fsencode(path.name)) + more > _LONGEST_NAME:
+        raise ArchiveError(f"The name “{path.name[:40]}…” is too long. Use a shorter one.")
+    if len(os.fsencode(path.absolute())) + more > _LONGEST_PATH:
+        raise ArchiveError(
+            f"{path.name[:40]} lies too deep: the names of its folders are too long together. "
+            "Move the file to another folder."
+        )
+
+
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     """A connection with the program's settings; nothing is written to the file.
 
     Raises ArchiveError where the file is missing or cannot be opened.
     """
+    _refuse_long_names(path)
     if path.is_dir():
         raise ArchiveError(f"{path} is a folder, not an archive.")
     if not path.is_file():

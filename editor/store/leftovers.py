@@ -5,6 +5,7 @@ archive that was copied there by mistake. So, where nobody has the file open, a 
 first; the archive and what lies beside it stay as they are if that is not sound.
 """
 
+import os
 import shutil
 import sqlite3
 import sys
@@ -25,6 +26,7 @@ _HELD = (("-shm", 128, 1), ("", 0x40000000, 512))
 
 def look_first(path: Path) -> None:
     """Raise DamagedError where what lies beside an archive would spoil it; nothing is changed."""
+    path = Path(os.path.realpath(path))  # a log lies beside the file itself, not beside a link
     left = [one for one in beside(path) if not one.name.endswith("-shm") and _filled(one)]
     if not left or is_open_here(path) or _is_held(path):
         return
@@ -42,7 +44,9 @@ def look_first(path: Path) -> None:
 
 
 def _filled(path: Path) -> bool:
-    return path.is_file() and path.stat().st_size > 0
+    with suppress(OSError):
+        return path.is_file() and path.stat().st_size > 0
+    return False
 
 
 def _unsound(folded: Path) -> str:

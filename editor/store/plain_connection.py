@@ -8,6 +8,9 @@ from typing import Any
 from editor.chronicle.errors import DamagedError
 from editor.store.trouble import in_words
 
+_ERRORS = (sqlite3.DatabaseError, UnicodeDecodeError)
+"""The second where what SQLite says is wrong holds a piece of what is wrong."""
+
 
 class PlainCursor(sqlite3.Cursor):
     """A cursor that says in words where the file turns out to be damaged, at whatever row.
@@ -21,7 +24,7 @@ class PlainCursor(sqlite3.Cursor):
         """Run one statement."""
         try:
             super().execute(*asked)
-        except sqlite3.DatabaseError as error:
+        except _ERRORS as error:
             self._tell_damage(error)
             raise
         return self
@@ -30,7 +33,7 @@ class PlainCursor(sqlite3.Cursor):
         """The next row."""
         try:
             return super().__next__()
-        except sqlite3.DatabaseError as error:
+        except _ERRORS as error:
             self._tell_damage(error)
             raise
 
@@ -38,7 +41,7 @@ class PlainCursor(sqlite3.Cursor):
         """The next row, or None."""
         try:
             return super().fetchone()
-        except sqlite3.DatabaseError as error:
+        except _ERRORS as error:
             self._tell_damage(error)
             raise
 
@@ -46,11 +49,11 @@ class PlainCursor(sqlite3.Cursor):
         """The rows that are left."""
         try:
             return super().fetchall()
-        except sqlite3.DatabaseError as error:
+        except _ERRORS as error:
             self._tell_damage(error)
             raise
 
-    def _tell_damage(self, error: sqlite3.DatabaseError) -> None:
+    def _tell_damage(self, error: sqlite3.DatabaseError | UnicodeDecodeError) -> None:
         told = in_words(error, self.connection.path)
         if isinstance(told, DamagedError):
             raise told from error
@@ -65,16 +68,31 @@ def is_open_here(path: Path) -> bool:
     return _open[path.absolute()] > 0
 
 
+def _place(path: Path) -> tuple[int, int] | None:
+    """What tells a file from another of its name; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
 class PlainConnection(sqlite3.Connection):
     """A connection whose cursors are plain ones. ``path`` is the file, for the words."""
 
     path = Path()
     _counted = False
+    _place: tuple[int, int] | None = None
 
     def of(self, path: Path) -> None:
         """Say which file it is."""
         self.path, self._counted = path.absolute(), True
+        self._place = _place(path)
         _open[self.path] += 1
+
+    def is_at_its_place(self) -> bool:
+        """Whether the file that is open is still the one of its name."""
+        return _place(self.path) == self._place
 
     def close(self) -> None:
         """Close it."""

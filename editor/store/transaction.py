@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from editor.chronicle.errors import ArchiveError
+from editor.store.plain_connection import PlainConnection
 from editor.store.trouble import plain_words
 
 PATIENCE = 5.0
@@ -29,6 +31,11 @@ def transaction(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
     The right to write is taken at once: taken at the first write, it would be refused without
     waiting where another program wrote in between. Raises ArchiveError in plain words.
     """
+    if isinstance(connection, PlainConnection) and not connection.is_at_its_place():
+        raise ArchiveError(
+            f"{path.name} was removed, or replaced by another file, while it was open. Nothing was "
+            "changed. Save a copy under another name: it will hold everything up to now."
+        )
     with plain_words(path):
         _patiently(connection, "BEGIN IMMEDIATE")
         try:

@@ -31,14 +31,14 @@ def plain_words(path: Path) -> Iterator[None]:
     """Turn what the disk or another program did into an ArchiveError; a bug stays a bug."""
     try:
         yield
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         raise in_words(error, path) from error
 
 
-def in_words(error: sqlite3.DatabaseError, path: Path) -> Exception:
+def in_words(error: sqlite3.DatabaseError | UnicodeDecodeError, path: Path) -> Exception:
     """What to raise for an error: an ArchiveError, or the error itself where it is a bug."""
     code = "_".join((getattr(error, "sqlite_errorname", "") or "").split("_")[:2])
-    if str(error).startswith(_OF_DAMAGED_VALUES):
+    if isinstance(error, UnicodeDecodeError) or str(error).startswith(_OF_DAMAGED_VALUES):
         code = "SQLITE_CORRUPT"
     if code in _DAMAGES:
         return DamagedError(_DAMAGES[code].format(name=path.name), path)

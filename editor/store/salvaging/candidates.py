@@ -34,7 +34,7 @@ def _filled(path: Path) -> bool:
 
 
 def _folded(copy: Path) -> bool:
-    with suppress(sqlite3.DatabaseError), closing(sqlite3.connect(copy)) as raw:
+    with suppress(sqlite3.DatabaseError, UnicodeDecodeError), closing(sqlite3.connect(copy)) as raw:
         raw.execute("PRAGMA journal_mode = DELETE")
         return True
     return False
