@@ -5,9 +5,9 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from editor.store import backup, checking, restoring
+from editor.store import checking
 from editor.store import connection as opening
-from editor.store.backups import shelf
+from editor.store.backups import copying, restoring, shelf
 from editor.store.leftovers import look_first
 from editor.store.store import Store
 from editor.store.transaction import tell_of_waiting
@@ -26,7 +26,7 @@ class Safety:
 
     def save_copy(self, path: Path) -> None:
         """Write a whole copy under another name. Raises ArchiveError in plain words."""
-        backup.copy_to(self._store.file.connection, self._store.file.path, path)
+        copying.copy_to(self._store.file.connection, self._store.file.path, path)
 
     def backup(self) -> Path:
         """Write a backup into the folder ``backups`` beside the archive and say where."""

@@ -135,10 +135,6 @@ class File:
         with plain_words(self.path):
             return self.connection.execute(sql, values).fetchall()
 
-    def state_of_others(self) -> int:
-        """A number that another connection's writing changes, and this one's does not."""
-        return int(self.rows("PRAGMA data_version")[0][0])
-
     def close(self) -> None:
         """Leave one plain file behind. Closing twice does nothing."""
         if not self.closed:
@@ -161,10 +157,10 @@ def _update(connection: sqlite3.Connection, path: Path) -> tuple[str, ...]:
     """Copy the file, then bring its tables to this version."""
     from sqlite_utils import Database
 
-    from editor.store import backup
+    from editor.store.backups import copying
     from editor.store.migrations import migrate
 
-    copy = backup.copy_before_update(connection, path)
+    copy = copying.copy_before_update(connection, path)
     with plain_words(path):
         migrate(Database(connection, execute_plugins=False))
     verify(connection, path)

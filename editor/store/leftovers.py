@@ -14,7 +14,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from editor.chronicle.errors import ArchiveError, DamagedError
-from editor.store.backup import beside
+from editor.store.backups.copying import beside
 from editor.store.checking import check
 from editor.store.plain_connection import is_open_here
 

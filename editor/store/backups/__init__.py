@@ -1,1 +1,1 @@
-"""Backups that the program makes by itself: when, where, and how long each is kept."""
+"""Copies of the archive: made whole, found again, kept for a while, put back."""

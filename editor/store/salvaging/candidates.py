@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
-from editor.store.backup import BESIDE, beside
+from editor.store.backups.copying import BESIDE, beside
 
 
 @contextmanager

@@ -10,7 +10,7 @@ from pathlib import Path
 from editor.chronicle.errors import ArchiveError
 from editor.chronicle.salvage import Part, Salvaged, number_of
 from editor.chronicle.text import fingerprint
-from editor.store.backup import appearing
+from editor.store.backups.copying import appearing
 from editor.store.file import make_empty
 from editor.store.row_sum import KEY, MODULUS, comparable, number_from, numbers
 from editor.store.salvaging import past

@@ -149,3 +149,13 @@ def test_what_another_took_back_is_not_written_over_unseen(
     other.history.undo()
     with pytest.raises(MeanwhileError, match="“Undo: Note on item 1”"):
         session.tagging.set_note(items[:1], "mine")
+
+
+def test_a_step_of_the_same_window_on_another_connection_is_no_news(
+    session: Session, items: list[int], other: Session, told: list[Change]
+) -> None:
+    twin = session.twin()
+    twin.tagging.set_note(items[:1], "by this window, apart")
+    twin.close()
+    assert session._writing.others.stirred
+    assert catch_up(session) == ()

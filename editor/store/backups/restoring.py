@@ -5,7 +5,7 @@ from pathlib import Path
 
 from editor.chronicle.errors import ArchiveError
 from editor.store import connection as opening
-from editor.store.backup import BESIDE, appearing, beside, free, moment
+from editor.store.backups.copying import BESIDE, appearing, beside, free, moment
 from editor.store.checking import check
 from editor.store.trouble import plain_words
 

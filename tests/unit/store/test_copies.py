@@ -9,7 +9,7 @@ import pytest
 from editor.chronicle.errors import ArchiveError
 from editor.session import Session, open_archive
 from editor.session.safety import check, restore
-from editor.store.backup import copy_to
+from editor.store.backups.copying import copy_to
 
 
 def test_a_backup_holds_what_the_archive_holds(session: Session, twin: str) -> None:
