@@ -33,9 +33,10 @@ class Following:
         images = list(images)
         passages = self._touched_passages(images)
         articles = self._touched_articles(images)
-        for article in articles:
+        cut = [one for one in images if one.table == "article" or _has_other_words(one)]
+        for article in self._touched_articles(cut):
             self._check_cover(article)
-        self._index({image.row for image in images if _has_other_words(image)})
+        self._index({image.row for image in cut if image.table == "passage"})
         days = self._recount(
             articles | self._articles_of_events(images, articles) | self._conflict(images)
         )

@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.benchmarks import acts, exporting, finding, reading, start, suggesting, window
+from tests.benchmarks import acts, bulk, exporting, finding, reading, start, suggesting, window
 from tests.benchmarks.archives import made, with_places
 from tests.benchmarks.measured import HEADER, Measured
 
@@ -41,6 +41,7 @@ def _measures(folder: Path, *, large: bool) -> Iterator[Measured | suggesting.Sh
         print(f"in {name}")  # noqa: T201
         yield from acts.measures(Path(copyfile(small, folder / f"few, {name}.chronicle")), many)
         yield from window.measures(many)
+    yield from bulk.measures(folder)
     few, many = (
         with_places(folder / f"{number}.chronicle", number)
         for number in (finding.FEW, finding.MANY)
