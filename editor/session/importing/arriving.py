@@ -10,7 +10,7 @@ from editor.chronicle.change import NOTHING, Change
 from editor.chronicle.day_words import day_in_words
 from editor.chronicle.draft import Draft, DraftPassage
 from editor.chronicle.passage import Role
-from editor.chronicle.source import source_of
+from editor.chronicle.source import named_source, source_of
 from editor.session.importing.reruns import Near, Reruns
 from editor.session.writing import Writing
 
@@ -82,7 +82,8 @@ class Arriving:
         if found.items:
             return _of_rows(found), {}
         draft, learned = self._learning().read_at_paste(
-            lambda settings: read(found.words, file_name=file_name, settings=settings)
+            lambda settings: read(found.words, file_name=file_name, settings=settings),
+            named_source(found.known.source, found.known.url),
         )
         return _with_known(draft, found.known), learned
 

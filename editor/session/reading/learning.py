@@ -61,14 +61,15 @@ class Learning:
         return self._store.learned.all()
 
     def read_at_paste(
-        self, read: Callable[[ReadingSettings], Draft]
+        self, read: Callable[[ReadingSettings], Draft], source: str = ""
     ) -> tuple[Draft, Mapping[str, Role]]:
         """A reading of a new text with what is known of its source.
 
-        Beside it the lines that are read otherwise for that reason, with their role from now on.
+        ``source`` is what the file says of it, where the text does not. Beside the reading stand
+        the lines that are read otherwise for that reason, with their role from now on.
         """
         plain = read(self.settings())
-        source = source_of(plain)
+        source = source or source_of(plain)
         known = self.settings(source)
         roles = {**self._repeated(source, plain), **known.learned}
         before = _roles(plain)
