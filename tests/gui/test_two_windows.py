@@ -3,6 +3,7 @@
 import pytest
 
 from editor import app
+from editor.chronicle.errors import ArchiveError
 from editor.session import open_archive
 from editor.ui.window.meeting import Meeting
 from editor.ui.window.waiting import say_waiting
@@ -242,3 +243,20 @@ def test_esc_takes_the_detail_that_another_wrote(qtbot, window, other):
     source.give_back()
     assert (source.field.text(), source.error) == ("Maria's source", "")
     assert desk.sheet.article.source == "Maria's source"
+
+
+def test_a_disk_that_cannot_be_read_is_said_once_and_again_after_it_was_back(
+    qtbot, window, monkeypatch
+):
+    (meeting,) = window.findChildren(Meeting)
+    said = []
+    window.desk.failed.connect(said.append)
+
+    def broken():
+        raise ArchiveError("The disk reports an error.")
+
+    real = window.desk.session.catch_up
+    for look in (broken, broken, real, broken):
+        monkeypatch.setattr(window.desk.session, "catch_up", look)
+        meeting._timer.timeout.emit()
+    assert said == ["The disk reports an error."] * 2

@@ -55,13 +55,11 @@ def test_the_last_is_made_when_the_window_is_closed(window, own):
 
 
 def test_a_failure_stands_in_the_bottom_line_until_one_is_made(qtbot, window, own, tmp_path):
-    blocked = tmp_path / "a file"
-    blocked.write_text("no folder")
-    window.settings.set(SECOND_PLACE, str(blocked))
+    window.settings.set(SECOND_PLACE, str(tmp_path / "stick"))
     with qtbot.waitSignal(own.made), qtbot.assertNotEmitted(window.desk.failed):
         own.begin()
     assert window.status.remarked.startswith("No backup: The folder")
-    assert "cannot be made" in window.status.toolTip()
+    assert "stick is not there" in window.status.toolTip()
     window.settings.set(SECOND_PLACE, "")
     with qtbot.waitSignal(own.made):
         own.begin()

@@ -36,10 +36,13 @@ def folders(archive: Path, second: Path | None) -> tuple[Path, ...]:
 def new_name(archive: Path, folder: Path, now: datetime, *, by_itself: bool) -> Path:
     """A free name for a backup made now; the folder is made if missing.
 
-    Raises ArchiveError in plain words where it cannot be made.
+    What it lies in is not: where a stick was taken out, nothing must grow in its place. Raises
+    ArchiveError in plain words where it cannot be made.
     """
+    if not folder.parent.is_dir():
+        raise ArchiveError(f"The folder {folder.parent} is not there.")
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(exist_ok=True)
     except OSError as error:
         raise ArchiveError(f"The folder {folder} cannot be made: {error.strerror}.") from error
     stem = f"{archive.stem} {now:{_FORMAT}}{_AUTO if by_itself else ''}"

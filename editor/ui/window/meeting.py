@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from editor.chronicle.change import Change
 from editor.chronicle.elsewhere import Elsewhere
+from editor.chronicle.errors import EditorError
 from editor.ui.desk import Desk
 
 EVERY = 1000
@@ -19,10 +20,22 @@ class Meeting(QObject):
         super().__init__(parent)
         self._desk = desk
         self._timer = QTimer(self, interval=EVERY)
-        self._timer.timeout.connect(desk.catch_up)
+        self._said = ""
+        self._timer.timeout.connect(self._look)
         self._timer.start()
         desk.elsewhere.connect(self._say)
         desk.met.connect(self._ask)
+
+    def _look(self) -> None:
+        """A disk that cannot be read is said once, not every second."""
+        try:
+            self._desk.catch_up()
+        except EditorError as error:
+            if str(error) != self._said:
+                self._desk.failed.emit(str(error))
+            self._said = str(error)
+        else:
+            self._said = ""
 
     def _say(self, steps: tuple[Elsewhere, ...]) -> None:
         last = steps[-1]

@@ -30,6 +30,7 @@ def test_one_that_is_due_is_made_once(run: Run, filled: Path) -> None:
 
 def test_a_second_folder_gets_one_too(run: Run, filled: Path, tmp_path: Path) -> None:
     stick = tmp_path / "stick"
+    stick.mkdir()
     here, there = run("backup", filled, "--second", stick).stdout.splitlines()
     assert stick in Path(there).parents
     listed = run("backup", filled, "--list", "--second", stick).stdout

@@ -62,6 +62,7 @@ def test_the_second_place_gets_one_too_and_archives_of_one_name_are_kept_apart(
     session: Session, items: list[int], tmp_path: Path
 ) -> None:
     second = tmp_path / "stick"
+    second.mkdir()
     here, there = back_up(session.path, second)
     assert here.parent == session.path.parent / "backups"
     assert there.parent.parent == second
@@ -72,11 +73,20 @@ def test_the_second_place_gets_one_too_and_archives_of_one_name_are_kept_apart(
 def test_one_place_that_fails_does_not_keep_the_other_from_its_backup(
     session: Session, items: list[int], tmp_path: Path
 ) -> None:
-    blocked = tmp_path / "a file"
-    blocked.write_text("not a folder")
+    blocked = tmp_path / "stick"
+    blocked.mkdir()
+    shelf.in_second_place(session.path, blocked).write_text("not a folder")
     with pytest.raises(ArchiveError, match="cannot be made"):
         back_up(session.path, blocked)
     assert len(backups(session.path)) == 1
+
+
+def test_where_the_stick_was_taken_out_nothing_grows_in_its_place(
+    session: Session, items: list[int], tmp_path: Path
+) -> None:
+    with pytest.raises(ArchiveError, match="stick is not there"):
+        back_up(session.path, tmp_path / "stick")
+    assert not (tmp_path / "stick").exists()
 
 
 def test_only_what_the_program_made_itself_is_ever_taken_away(

@@ -77,7 +77,6 @@ class RestoreWindow(EditorWindow):
         self.reading.listed.connect(self._show_copies)
         self.reading.found.connect(self._fill)
         self.list.selectionModel().currentChanged.connect(self._chosen)
-        self.list.activated.connect(self._restore_chosen)
         self.restore.clicked.connect(self._restore_chosen)
         self.other.clicked.connect(self._ask)
         self.back.clicked.connect(self.take_back)
