@@ -85,6 +85,7 @@ _MEANINGS = {
 _LAYOUTS = {
     "bullet": _note("bullets"),
     "number": _note("numbers"),
+    "roman number": _note("Roman numbers"),
     "letter": _note("letters"),
     "time": _note("times"),
     "entry": _note("entries"),

@@ -44,13 +44,16 @@ class Reading:
         return self._cut[1]
 
     def ways(self, sheet: Sheet) -> dict[str, tuple[tuple[int, int], ...]]:
-        """The items that each layout gives, by its name; the likeliest first."""
-        drafts = ((one.name, self.draft(sheet, one.name)) for one in self.cut(sheet).offers)
-        return {
-            name: tuple((one.start, one.end) for one in draft.items)
-            for name, draft in drafts
-            if draft.items
-        }
+        """The items that each layout gives, by its name; the likeliest first.
+
+        Of two that give the same items the likelier one stands for both.
+        """
+        found: dict[str, tuple[tuple[int, int], ...]] = {}
+        for offer in self.cut(sheet).offers:
+            spans = tuple((one.start, one.end) for one in self.draft(sheet, offer.name).items)
+            if spans and spans not in found.values():
+                found[offer.name] = spans
+        return found
 
     def dates(self, sheet: Sheet) -> tuple[FoundDate, ...]:
         """The printed dates, with what they mean now."""

@@ -9,6 +9,7 @@ from editor.chronicle.sheet import Sheet
 LAYOUT_WORDS = {
     "bullet": "bullets",
     "number": "numbers",
+    "roman number": "Roman numbers",
     "letter": "letters",
     "time": "times",
     "entry": "entries",

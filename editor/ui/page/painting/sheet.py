@@ -31,7 +31,7 @@ def paint_sheet(scene: Scene, part: QRect) -> None:
             scene.top_of(laid),
             words,
             scene.reason,
-            evidence=key == desk.current and not several,
+            evidence=key == desk.current and not several and scene.preview is None,
             ticked=several and key in desk.selected,
         )
     if scene.preview is not None:
