@@ -3,6 +3,7 @@
 from textwrap import shorten
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from editor.chronicle.unfinished import Unfinished
@@ -56,6 +57,15 @@ class Offer(QWidget):
             self.take.setAccessibleName(self.tr("Take it: {0}").format(found.words))
             self.setToolTip(found.words)
         self.setVisible(found is not None)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines depend on the width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(self.height_for(self.width()) if self.width() > 0 else 0)
 
     def _take(self) -> None:
         if (found := self._offered) is not None:
