@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import zipfile
 from collections.abc import Callable
 from email.message import EmailMessage
@@ -163,7 +164,7 @@ def test_rows_that_an_excel_sheet_cannot_hold(session: Session, twin: str, monke
     [
         (
             lambda held: held["articles"][0].update(language=7),
-            "does not have the right shape. articles, no. 1, language: a text was expected here.",
+            "The file does not have the right shape.",
         ),
         (
             lambda held: held["articles"][0].update(text="\ud800"),
@@ -191,3 +192,12 @@ def test_a_place_that_cannot_be_written_to_is_said(tmp_path: Path) -> None:
     with pytest.raises(EditorError) as said:
         write_whole(tmp_path / "none" / "days.csv", b"words")
     assert str(said.value) == f"The folder “{tmp_path / 'none'}” is not there."
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are those of Unix")
+def test_a_device_that_never_ends_is_not_read(session: Session, tmp_path: Path) -> None:
+    pipe = tmp_path / "day.txt"
+    os.mkfifo(pipe)
+    with pytest.raises(EditorError) as said:
+        session.importing.open_file(pipe)
+    assert str(said.value) == "day.txt: This is a device, not a file."
