@@ -9,6 +9,7 @@ from datetime import date
 
 from editor.chronicle.passage import Passage
 from editor.suggesting.attribution import claim_by
+from editor.suggesting.gazetteer import Name
 from editor.suggesting.learning.features import features
 from editor.suggesting.vocabulary import Vocabulary
 from editor.suggesting.weighing import Weight, small_letters, weigh
@@ -26,6 +27,7 @@ class Looked:
     small: str
     weights: Sequence[Weight]
     features: frozenset[str]
+    names: Sequence[Name]
     printed: str
 
     @property
@@ -59,5 +61,6 @@ def look(
         small=small,
         weights=weigh(words, tuple(vocabulary.categories.values())),
         features=features(small, language),
+        names=vocabulary.gazetteer.find(text, passage.start, passage.end),
         printed=claim_by(words),
     )

@@ -61,7 +61,7 @@ def judge(looked: Looked, learned: Learned = NOTHING_LEARNED) -> Suggestion:
 def places_for(looked: Looked, category: Category | None) -> tuple[SuggestedPlace, ...]:
     """The places that a passage names, each with the part it plays under a category."""
     one = looked.passage
-    return places_of(looked.text, one.start, one.end, looked.vocabulary, category)
+    return places_of(looked.text, (one.start, one.end), looked.names, looked.vocabulary, category)
 
 
 def lesson_of(looked: Looked, category: int, claim_by: str) -> Lesson:

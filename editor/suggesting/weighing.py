@@ -66,8 +66,8 @@ def _signs(words: str, categories: Sequence[Category]) -> Iterator[Found]:
 def _cues(words: str, categories: Sequence[Category]) -> Iterator[Found]:
     for category in categories:
         for cue in category.cues:
-            small = small_letters(cue)
-            if small in words and (match := _cue(small).search(words)):
+            small, pattern = _cue(cue)
+            if small in words and (match := pattern.search(words)):
                 yield category, 1, match
 
 
@@ -90,5 +90,6 @@ def _rank(category: Category, by_id: dict[int, Category]) -> tuple[int, int]:
 
 
 @cache
-def _cue(cue: str) -> re.Pattern[str]:
-    return re.compile(rf"\b{re.escape(cue)}")
+def _cue(cue: str) -> tuple[str, re.Pattern[str]]:
+    small = small_letters(cue)
+    return small, re.compile(rf"\b{re.escape(small)}")

@@ -21,7 +21,7 @@ _VILLAGE_OF = re.compile(
 _DISTRICT_OF = re.compile(r"^\s*(?:districts?|regions?)\s+(?:of|in)\s+(?:the\s+)?$", re.IGNORECASE)
 
 
-def one_each(names: list[Name], text: str) -> list[Name]:
+def one_each(names: Iterable[Name], text: str) -> list[Name]:
     """Names without those that only repeat the one before them in brackets: Shusha (Shushi)."""
     kept: list[Name] = []
     for name in names:

@@ -11,6 +11,8 @@ from editor.suggesting.whereabouts.choosing import choose, one_each, tells_where
 from editor.suggesting.whereabouts.spot import CONTAINERS, Spot
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from editor.suggesting.gazetteer import Name
 
 _SHOWN = ("MED", "PUB")
@@ -21,29 +23,33 @@ _REGIONS = ("border", "Karabakh", "corridor", "line")
 
 
 def places_of(
-    text: str, start: int, end: int, vocabulary: Vocabulary, category: Category | None
+    text: str,
+    within: tuple[int, int],
+    found_names: "Sequence[Name]",
+    vocabulary: Vocabulary,
+    category: Category | None,
 ) -> tuple[SuggestedPlace, ...]:
-    """The places of ``text[start:end]``, each once, in the order of their words."""
+    """The places of a stretch of a text, each once, in the order of their words."""
     found: list[SuggestedPlace] = []
     before: Name | None = None
-    names = one_each(vocabulary.gazetteer.find(text, start, end), text)
+    names = one_each(found_names, text)
     named = {place for name in names for place in name.places}
     for name in names:
-        here = Spot.of(text, (name.start, name.end), (start, end))
-        within = before is not None and tells_where(
+        here = Spot.of(text, (name.start, name.end), within)
+        lies_in = before is not None and tells_where(
             before, name, text[before.end : name.start], vocabulary.gazetteer.places
         )
         beside = named.difference(name.places)
         words = text[name.start : name.end]
-        place = choose(name, words, vocabulary, here, before if within else None, beside)
+        place = choose(name, words, vocabulary, here, before if lies_in else None, beside)
         if place is not None and all(one.place != place.id for one in found):
             found.append(
                 SuggestedPlace(
                     place=place.id,
                     start=name.start,
                     end=name.end,
-                    role=PlaceRole.WITHIN if within else _role(place, here, category),
-                    precision=_precision(place, here, within=within),
+                    role=PlaceRole.WITHIN if lies_in else _role(place, here, category),
+                    precision=_precision(place, here, within=lies_in),
                 )
             )
         before = name

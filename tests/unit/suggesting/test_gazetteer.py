@@ -57,3 +57,26 @@ def test_a_gazetteer_without_places_finds_nothing() -> None:
 def test_a_long_text_is_searched_in_good_time(gazetteer: Gazetteer) -> None:
     text = "Shushak " * 20_000 + "Shusha"
     assert found(gazetteer, text) == ["Shusha"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Şuşada yağış yağıb.", "Şuşa"),
+        ("Şuşanın yolu", "Şuşa"),
+        ("Дождь шёл в Шуше.", "Шуш"),
+        ("Дорога в Шушу", "Шуш"),
+        ("Դեպքը Շուշիում էր", "Շուշի"),
+        ("Aghdam's road", "Aghdam"),
+        ("Aghdam’da yağış yağıb, küçə bağlıdır.", "Aghdam"),
+    ],
+)
+def test_a_declined_name_is_found(gazetteer: Gazetteer, text: str, name: str) -> None:
+    assert found(gazetteer, text)[0] == name
+
+
+@pytest.mark.parametrize(
+    "text", ["The Azerbaijani team won.", "Shushan spoke.", "Шушара молчала.", "Aghdamin", "Шуш"]
+)
+def test_what_only_begins_like_a_name_is_none(gazetteer: Gazetteer, text: str) -> None:
+    assert found(gazetteer, text) == []

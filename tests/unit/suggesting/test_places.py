@@ -12,7 +12,8 @@ SHUSHA, SHUSHA_DISTRICT, KHOJAVEND, AGHDAM, TSAKURI = 2, 3, 4, 5, 7
 
 def said(places: list[Place], text: str, of: Category | None = None) -> list[tuple[int, str, str]]:
     vocabulary = Vocabulary.of([], Gazetteer.build(places))
-    found = places_of(text, 0, len(text), vocabulary, of)
+    names = vocabulary.gazetteer.find(text, 0, len(text))
+    found = places_of(text, (0, len(text)), names, vocabulary, of)
     return [(one.place, one.role.value, one.precision.value) for one in found]
 
 
@@ -92,7 +93,9 @@ def test_a_place_that_is_only_spoken_of(places: list[Place]) -> None:
 def test_a_ruling_says_which_place_is_meant_unless_the_words_do(places: list[Place]) -> None:
     def meant(text: str, rulings: dict[str, int]) -> list[int]:
         vocabulary = Vocabulary.of([], Gazetteer.build(places), rulings)
-        return [one.place for one in places_of(text, 0, len(text), vocabulary, None)]
+        names = vocabulary.gazetteer.find(text, 0, len(text))
+        found = places_of(text, (0, len(text)), names, vocabulary, None)
+        return [one.place for one in found]
 
     assert meant("It rained in Shusha.", {}) == [SHUSHA_DISTRICT]
     assert meant("It rained in Shusha.", {"shusha": SHUSHA}) == [SHUSHA]
