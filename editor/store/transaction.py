@@ -13,6 +13,9 @@ from editor.store.trouble import plain_words
 PATIENCE = 5.0
 """Seconds that another program's writing is waited for before the user is told."""
 
+ATTEMPT = 20
+"""Milliseconds of one attempt. Longer ones sleep longer in between, and others slip in before."""
+
 _BUSY = ("SQLITE_BUSY", "SQLITE_LOCKED")
 
 _waiting: list[Callable[[bool], None]] = []
@@ -49,11 +52,14 @@ def transaction(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
 def _patiently(connection: sqlite3.Connection, what: str) -> None:
     """Try again while another program holds the file, for as long as it is worth waiting."""
     until, waited = time.monotonic() + PATIENCE, False
+    usual = connection.execute("PRAGMA busy_timeout").fetchone()[0]
+    connection.execute(f"PRAGMA busy_timeout = {ATTEMPT}")
     try:
         while not _tried(connection, what, until):
             waited = True
             _tell(waiting=True)
     finally:
+        connection.execute(f"PRAGMA busy_timeout = {usual}")
         if waited:
             _tell(waiting=False)
 
