@@ -149,7 +149,7 @@ def _printed_beside(page: Page, stamps: Stamps) -> Iterator[OfDay]:
     for one in lone:
         if published.cue or published.timed:
             yield _of(one.found, Basis.DATELINE, "a line of its own names it")
-    before = tells_of_the_day_before(page.text[: page.body[0]])
+    before = tells_of_the_day_before(page.top[: page.body[0]])
     why = "it is the only date of the article"
     if before:
         why = "the text tells of the day before it was published"

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from itertools import islice
 
 from editor.chronicle.passage import Role
 from editor.reading.dates import Dates, Found
@@ -17,6 +18,10 @@ _FILE_DAY = re.compile(r"((?:1[89]|20)\d\d)[-_. ]?([01]\d)[-_. ]?([0-3]\d)")
 _MOST_BESIDE = 40
 """Characters that may stand beside a date in a line that is there for the date."""
 _LONGEST_STAMP = 140
+_LONGEST_HEAD, _LONGEST_FOOT = 60, 60
+"""Lines. What stands further from the items is not about the page."""
+_LONGEST_TOLD, _LONGEST_TOP = 1500, 6000
+"""Characters of a line, and of a text above its items, that may speak of the whole page."""
 _FIRST_WORDS = 600
 """Characters of the items in which a report says what day it tells of."""
 _TOP = 12
@@ -78,7 +83,7 @@ class Page:
     @property
     def top(self) -> str:
         """The words above the items, and the first of theirs."""
-        return self.text[: self.body[0] + _FIRST_WORDS]
+        return self.text[: min(self.body[0], _LONGEST_TOP) + _FIRST_WORDS]
 
     def inside(self, line: Line) -> bool:
         """Whether a line stands among the items."""
@@ -109,37 +114,33 @@ class Page:
     @cached_property
     def sightings(self) -> Sequence[Sighting]:
         """The dates outside the items and at the top of the text, in order."""
-        return [
-            one
-            for index, line in enumerate(self.lines)
-            if index < _TOP or not self.inside(line)
-            for one in self._in_line(line)
-        ]
+        above = (line for line in self.lines if line.start < self.body[0])
+        below = (line for line in self.lines if line.start >= self.body[1])
+        top = (line for line in self.lines[:_TOP] if self.inside(line))
+        looked = (*islice(above, _LONGEST_HEAD), *top, *islice(below, _LONGEST_FOOT))
+        return [one for line in looked for one in self._in_line(line)]
 
     def _in_line(self, line: Line) -> Iterator[Sighting]:
-        since, words = 0, line.words
-        found = self.found_in(line.start, line.end)
+        last = min(line.end, line.start + _LONGEST_TOLD)
+        found = self.found_in(line.start, last)
+        digits = self.dates.text[line.start : last]
+        since = 0
         for each in found:
             start, end = each.start - line.start, each.end - line.start
-            cue = cue_of(words, start, end, since)
             lone = len(found) <= 2 and self._lone(line, each) and not line.ends_with_colon
-            if (
-                cue in _OF_PAGES
-                and not lone
-                and line is not self.headline
-                and (line.is_sentence or len(words) > _LONGEST_STAMP)
-            ):
-                cue = None
+            cue = cue_of(line.words, start, end, since)
             yield Sighting(
-                found=each, line=line, cue=cue, moment=self._moment(line, each), lone=lone,
+                found=each, line=line, lone=lone, inside=self.inside(line),
+                cue=cue if lone or self._speaks_of_the_page(line, cue) else None,
+                moment=moment(digits, start, end, each.day),
                 above=self.headline is not None and line.start < self.headline.start,
-                inside=self.inside(line),
             )  # fmt: skip
             since = end
 
-    def _moment(self, line: Line, found: Found) -> str:
-        words = self.dates.text[line.start : line.end]
-        return moment(words, found.start - line.start, found.end - line.start, found.day)
+    def _speaks_of_the_page(self, line: Line, cue: Cue | None) -> bool:
+        """Whether what is issued or copied is the page, and not what a sentence tells of."""
+        short = not line.is_sentence and len(line.words) <= _LONGEST_STAMP
+        return cue not in _OF_PAGES or short or line is self.headline
 
     def _lone(self, line: Line, found: Found) -> bool:
         if self.headline and line.words == self.headline.words:
