@@ -17,6 +17,7 @@ from editor.session.writing import Writing
 from editor.store.rulings import Rulings
 
 if TYPE_CHECKING:
+    from editor.session.suggesting.alike import SameEvent
     from editor.session.suggesting.lessons import Lessons
     from editor.suggesting import Gazetteer, Learned, Looked, Vocabulary
     from editor.suggesting.evaluation import Scores
@@ -130,6 +131,12 @@ class Offering:
         from editor.session.suggesting.lessons import learn
 
         self.lessons.take(learn(self.lessons.to_learn(), self.vocabulary))
+
+    def same_event(self, passage: int) -> "SameEvent | None":
+        """An item of another article that may tell of the same event, and what both share."""
+        from editor.session.suggesting.alike import same_event_of
+
+        return same_event_of(self._store, passage)
 
     def evaluate(self, last: int, trust: float) -> "Scores":
         """How good suggestions are on the ``last`` days, learned from those before.
