@@ -1,6 +1,9 @@
 """What is said of acts on an archive that cannot be done, to the word."""
 
+import sqlite3
+import sys
 from collections.abc import Callable
+from contextlib import closing
 from datetime import date
 
 import pytest
@@ -8,9 +11,11 @@ import pytest
 from editor.chronicle.day import Coverage
 from editor.chronicle.errors import EditorError
 from editor.session import Session
+from editor.session.safety import restore
 from editor.session.suggesting.evaluating import evaluated
 from editor.store.backups import making
 from editor.store.journal import clear_history
+from editor.store.salvaging import salvage
 
 DIARY = """Diary: 3 May 2021
 
@@ -149,4 +154,56 @@ def test_an_old_backup_that_cannot_be_deleted(session: Session, items, monkeypat
     stuck = Stuck(session.path)
     assert said_by(lambda: making._take_away(stuck)) == (
         f"The old backup {session.path} cannot be deleted: Permission denied."
+    )
+
+
+def test_passages_and_articles_that_are_not_there_any_more(session: Session) -> None:
+    assert said_by(lambda: session.cutting.split(999, 3)) == "That passage is no longer there."
+    assert said_by(lambda: session.cutting.make(999, 0, 3)) == "That article is no longer there."
+    assert said_by(lambda: session.reading.recut(999, "bullets")) == (
+        "That article is no longer there."
+    )
+
+
+def test_a_day_that_nothing_covers_is_not_signed_off(session: Session) -> None:
+    assert said_by(lambda: session.days.sign_off(DAY)) == (
+        "3 May 2021 is not covered, so there is nothing to sign off."
+    )
+
+
+def test_a_place_without_a_name(session: Session) -> None:
+    place = session.places.find("Baku")[0].id
+    assert said_by(lambda: session.places.add_name(place, " – ")) == "A place needs a name."
+
+
+def test_items_that_cannot_be_confirmed_or_linked(session: Session, items: list[int]) -> None:
+    assert said_by(lambda: session.tagging.link(items[:1])) == (
+        "Select two or more items that report the same event."
+    )
+    assert said_by(lambda: session.tagging.check(items[:1])) == (
+        "Item 1 has no category yet. Choose one, or say that it is not an event."
+    )
+
+
+def test_backups_that_cannot_be_put_back(session: Session, items: list[int], tmp_path) -> None:
+    backup = session.safety.backup()
+    assert said_by(lambda: restore(backup, tmp_path)) == (
+        f"{tmp_path} is a folder. Choose a name for the archive."
+    )
+    with closing(sqlite3.connect(backup)) as raw:
+        raw.execute("UPDATE tally SET items = items + 1")
+        raw.commit()
+    assert said_by(lambda: restore(backup, tmp_path / "new.chronicle")).startswith(
+        f"{backup.name} is damaged and was not restored: "
+    )
+    assert not (tmp_path / "new.chronicle").exists()
+
+
+def test_a_damaged_file_that_cannot_be_read(session: Session, tmp_path, monkeypatch) -> None:
+    def broken(_: object) -> None:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(sys.modules[salvage.__module__], "candidates", broken)
+    assert said_by(lambda: salvage(session.path, tmp_path / "new.chronicle")) == (
+        f"{session.path.name} cannot be read: Input/output error."
     )
