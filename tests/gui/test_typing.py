@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 
 from editor.chronicle.unfinished import field_of
 from editor.ui.desk import Desk
+from editor.ui.editors.codebook_window import CodebookWindow
 from editor.ui.page.view import ArticleView
 from editor.ui.tags.panel import TagsPanel
 from tests.gui.items import go_to, item
@@ -234,3 +235,36 @@ def test_what_is_offered_for_one_detail_stays_while_another_is_typed(qtbot, show
     assert set(kept(desk).values()) == {"Harbour"}
     view.show_details()
     assert view.details.fields["source"].offer.isVisible()
+
+
+def test_a_definition_being_written_is_kept_and_offered(qtbot, show, desk):
+    window = show(CodebookWindow(desk), 800, 700)
+    category = desk.session.codebook.by_code("DIP.MEET")
+    window.refresh()
+    window.choose("DIP.MEET")
+    name = field_of("category", category.uid, "definition")
+    definition = window.category.definition
+    definition.setFocus()
+    qtbot.keyClicks(definition.field.edit, "Two or more people ")
+    qtbot.waitUntil(lambda: name in kept(desk))
+    qtbot.keyClick(definition.field.edit, Qt.Key.Key_Escape)
+    assert kept(desk) == {}
+    desk.session.typing.keep(name, "Two or more people")
+    again = show(CodebookWindow(desk), 800, 700)
+    again.refresh()
+    again.choose("DIP.MEET")
+    definition = again.category.definition
+    assert definition.offer.isVisible()
+    definition.offer.take.click()
+    again.commit()
+    assert desk.session.codebook.by_code("DIP.MEET").definition == "Two or more people"
+    assert kept(desk) == {}
+
+
+def test_showing_a_category_keeps_nothing_of_it(qtbot, show, desk):
+    window = show(CodebookWindow(desk), 800, 700)
+    window.refresh()
+    for code in ("DIP.MEET", "FIR.SHEL"):
+        window.choose(code)
+    typing = window.category._typing._keeping
+    assert not any(one._timer.isActive() for one in typing.values())

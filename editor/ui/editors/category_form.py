@@ -23,6 +23,7 @@ class CategoryForm(Form):
         self._id = 0
         self._make_words()
         self._make_marks()
+        self._typing = self.keep_typing(dict([*self.words, ("cues", self.cues)]))
         self.retire = KeyButton(self.look, self.tr("Retire"), "", outlined=True)
         self.retire.clicked.connect(self._retire)
         self.retire_row = Row(
@@ -111,6 +112,7 @@ class CategoryForm(Form):
         _show(self.key, category.key, other=other)
         _show(self.cues, "\n".join(category.cues), other=other)
         self._show_marks(category, other=other)
+        self._typing.about("category", category.uid)
 
     def _note(self, row: CodebookRow, category: Category) -> str:
         words = self.tr("Items that count with it: {0}.").format(row.items)

@@ -1,6 +1,6 @@
 """A form: rows under each other, as wide as there is room, which scroll where it is too high."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -8,6 +8,7 @@ from editor.chronicle.change import Change
 from editor.ui.desk import Desk
 from editor.ui.editors.row import Row, TypedRow
 from editor.ui.parts.said import Said
+from editor.ui.parts.typed_fields import TypedField, TypedFields
 
 Write = Callable[[Row, Callable[[], Change]], Change]
 """Does what a row asks for, and says below the row why it cannot be done."""
@@ -26,6 +27,13 @@ class Form(QWidget):
         self.column.addWidget(self.note)
         self.look.changed.connect(self.restyle)
         self.restyle()
+
+    def keep_typing(self, fields: Mapping[str, TypedField]) -> TypedFields:
+        """Keep what is typed into these, and offer what was not finished."""
+        made = TypedFields(lambda: self.desk.session.typing, fields, self)
+        made.failed.connect(self.desk.failed)
+        self.desk.opened.connect(made.forget)
+        return made
 
     def commit(self) -> None:
         """Keep what is typed and not yet committed."""

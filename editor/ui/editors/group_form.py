@@ -17,6 +17,7 @@ class GroupForm(Form):
         self.label.committed.connect(self._rename)
         self.colour = ColourRow(self.look, self.tr("Colour on the chart"))
         self.colour.chosen.connect(self._recolour)
+        self._typing = self.keep_typing({"label": self.label})
         self.column.addWidget(self.label)
         self.column.addWidget(self.colour)
         self.column.addStretch(1)
@@ -44,6 +45,7 @@ class GroupForm(Form):
             self.label.show_value(row.group.label)
         else:
             self.label.follow(row.group.label)
+        self._typing.about("group", row.group.uid)
         groups = self.desk.session.codebook.groups()
         self.colour.offer(tuple(dict.fromkeys(one.colour for one in groups)))
         self.colour.show_value(row.group.colour)

@@ -34,6 +34,7 @@ class PlaceForm(Form):
         self.names = NamesRow(look, self.tr("Other names"))
         self.names.removed.connect(self._remove_name)
         self.names.new.committed.connect(self._add_name)
+        self._typing = self.keep_typing({"name": self.name, "country": self.country})
         for part in (
             self.name,
             Beside(look, self.kind, self.country),
@@ -81,6 +82,7 @@ class PlaceForm(Form):
             self.names.new.show_value("")
         self.point.show_point(place.latitude, place.longitude, other=other)
         self.kind.show_value(place.kind)
+        self._typing.about("place", place.uid)
         self.names.show_names(tuple(one for one in dict.fromkeys(place.names) if one != place.name))
 
     def _note(self, place: Place, items: int) -> str:

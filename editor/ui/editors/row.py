@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.ui.look.look import Look
 from editor.ui.parts.list_keys import ENTERS
+from editor.ui.parts.offer import Offer
 from editor.ui.parts.said import Said
 
 
@@ -58,10 +59,16 @@ class TypedRow(Row):
     """The words as they shall be from now on."""
     entered = Signal()
     """Enter was pressed, and what was typed is handed over."""
+    words_typed = Signal()
+    """Something was typed."""
+    settled = Signal()
+    """Nothing is typed here any more that is not committed."""
 
     def __init__(self, look: Look, label: str, editor: QWidget, hint: str = "") -> None:
         super().__init__(look, label, editor, hint)
         self._value = ""
+        self.offer = Offer(look)
+        self._column.addWidget(self.offer)
         editor.installEventFilter(self)
 
     def typed(self) -> str:
@@ -100,9 +107,21 @@ class TypedRow(Row):
         if words != self._value or self.error:
             self.say_error("")
             self.committed.emit(words)
+        if not self.error:
+            self.settled.emit()
+
+    def go_on_with(self, words: str) -> None:
+        """Edit words that were typed before and not finished."""
+        self._write(words)
+        self.setFocus()
+        self._unsettle()
 
     def _settle(self) -> None:
         """Take what stands there as no longer modified."""
+        raise NotImplementedError
+
+    def _unsettle(self) -> None:
+        """Take what stands there as modified."""
         raise NotImplementedError
 
     def say_error(self, sentence: str) -> None:
@@ -117,6 +136,8 @@ class TypedRow(Row):
         """Put back the words that stood here; False where nothing was typed."""
         was = self.editing
         self.show_value(self._value)
+        if was:
+            self.settled.emit()
         return was
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -11,6 +11,7 @@ class TextRow(TypedRow):
     def __init__(self, look: Look, label: str, hint: str = "") -> None:
         self.edit = Entry(look)
         super().__init__(look, label, self.edit, hint)
+        self.edit.textEdited.connect(self.words_typed)
         look.changed.connect(self.edit.restyle)
         self.edit.restyle()
 
@@ -28,6 +29,9 @@ class TextRow(TypedRow):
 
     def _settle(self) -> None:
         self.edit.setModified(False)
+
+    def _unsettle(self) -> None:
+        self.edit.setModified(True)
 
     def _mark(self, *, bad: bool) -> None:
         self.edit.set_bad(bad)

@@ -84,12 +84,19 @@ class WordsRow(TypedRow):
         self.field.edit.setAccessibleName(label)
         self.field.edit.setAccessibleDescription(hint)
         self.field.edit.installEventFilter(self)
+        self._shown = ""
+        self.field.edit.textChanged.connect(self._say_typed)
+
+    def _say_typed(self) -> None:
+        if self.typed() != self._shown:
+            self.words_typed.emit()
 
     def typed(self) -> str:
         """What stands in the field."""
         return self.field.edit.toPlainText()
 
     def _write(self, words: str) -> None:
+        self._shown = words
         self.field.edit.setPlainText(words)
         self._settle()
 
@@ -98,6 +105,9 @@ class WordsRow(TypedRow):
 
     def _settle(self) -> None:
         self.field.edit.document().setModified(False)
+
+    def _unsettle(self) -> None:
+        self.field.edit.document().setModified(True)
 
     def _mark(self, *, bad: bool) -> None:
         self.field.mark(bad=bad)

@@ -55,3 +55,12 @@ def test_an_archive_that_can_only_be_read_keeps_nothing_and_says_nothing(
     read.typing.keep(FIELD, "The ferry")
     assert read.typing.all() == ()
     read.close()
+
+
+def test_a_field_that_outlives_its_archive_keeps_nothing(session: Session) -> None:
+    session.close()
+    session.typing.keep(FIELD, "The ferry")
+    session.typing.drop(FIELD)
+    again = open_archive(session.path)
+    assert again.typing.all() == ()
+    again.close()
