@@ -7,7 +7,7 @@ _CLOCK = (
     r"|Uhr))?"
     r"|(?:[01]?\d|2[0-4])\s?h\s?[0-5]\d(?!\w)"
     r"|(?:[01]\d|2[0-4])[0-5]\d(?:Z|\s?[ap]m)?(?=\s)"
-    r"|(?:1[0-2]|0?[1-9])\s?[ap]\.?m\b\.?|12 noon|midnight|noon)"
+    r"|(?:1[0-2]|0?[1-9])\s?[ap]\.?m\b\.?|12\s?noon|midnight|noon)"
 )
 _ZONE = (
     r"(?:\s*(?:\(?(?:UTC|GMT|CET|CEST|EET|EEST|MSK|EST|EDT|CST|CDT|MST|MDT|PST|PDT|BST|IST|JST|AZT"
@@ -36,7 +36,10 @@ def time_at(words: str) -> tuple[str, int] | None:
     found = _TIME.match(words)
     if found is None or (found["day"] and found.end() == len(words)):
         return None
-    return found["time"].strip(), found.end()
+    time = found["time"].strip()
+    if time[0].isalpha() and not any(one.isdigit() for one in time) and " " in time:
+        return None  # "At noon the ferry came" is a sentence
+    return time, found.end()
 
 
 def time_behind_mark(words: str) -> tuple[str, int] | None:

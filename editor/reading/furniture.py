@@ -53,8 +53,30 @@ def furniture(lines: Sequence[Line]) -> dict[int, str]:
             found[line.start] = why
         above = None if why else line
     found.update(_notes(lines))
+    found.update(_below_announcements(lines))
     found.update(_rows_of_links(lines, found))
     return found
+
+
+def _below_announcements(lines: Sequence[Line]) -> Iterator[tuple[int, str]]:
+    """Titles of other articles: what follows a line like "Related" and is no sentence.
+
+    Above the article, such a line is one of a menu. Where the list above it is one of titles too,
+    that may go on below.
+    """
+    announced = ""
+    marked = titles = told = 0
+    for line in lines:
+        told += line.is_sentence or line.mark is not None
+        if told > 1 and plain(line.words[:LONGEST_PHRASE]) in ANNOUNCING:
+            announced = line.words
+        elif line.is_sentence or (titles * 2 > marked and line.mark):
+            announced = ""
+        elif announced:
+            yield line.start, f"Stands below “{announced}”"
+        if line.mark and not announced:
+            marked += 1
+            titles += not line.is_sentence
 
 
 def _notes(lines: Sequence[Line]) -> Iterator[tuple[int, str]]:
@@ -91,7 +113,7 @@ def without(lines: Sequence[Line], page: Mapping[int, str]) -> list[Line]:
 
 
 def _by_itself(line: Line) -> str:
-    words = line.words[line.mark.length :] if line.mark else line.words
+    words = line.words[line.mark.length if line.mark else 0 :].replace("\u00a0", " ")
     if not line.has_words:
         return "A rule between parts of the page"
     if len(words) > _LONGEST or not words:

@@ -70,7 +70,13 @@ def lines_of(text: str) -> list[Line]:
             apart = apart and not words
         apart = not raw.strip()
         at += len(raw) + 1
-    return _told_by_others(found)
+    return _told_by_others(_at_margin(found))
+
+
+def _at_margin(lines: list[Line]) -> list[Line]:
+    """The lines of a text that is set in as a whole, as if it were not."""
+    margin = min((line.indent for line in lines), default=0)
+    return [replace(line, indent=line.indent - margin) for line in lines] if margin else lines
 
 
 def _told_by_others(lines: list[Line]) -> list[Line]:

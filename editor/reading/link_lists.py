@@ -19,7 +19,7 @@ _TIMES_LONGER = 3
 def without_link_lists(layout: Layout, lines: Sequence[Line]) -> Layout:
     """The layout without the groups at its ends that are menus."""
     if not layout.marked or any(run.parent is not None for run in layout.runs):
-        return layout
+        return layout  # a menu has no lists in its lists
     place = {line.start: at for at, line in enumerate(lines)}
     groups = list(_groups(layout.runs, place))
     above = [_line_above(group, lines, place) for group in groups]

@@ -28,8 +28,10 @@ def _was_heading(block: Run, line: Line) -> bool:
 
 
 def reads_as_item(block: Run) -> bool:
-    """Whether a block is long enough and ends as sentences do."""
-    return block.words > _SHORTEST_ITEM and block.lines[-1].is_sentence
+    """Whether a block is long enough and ends as sentences do, or is longer than any heading."""
+    last = block.lines[-1]
+    ends = last.is_sentence or (block.words > MOST_HEADING and not last.ends_with_colon)
+    return block.words > _SHORTEST_ITEM and ends
 
 
 def heads(block: Run) -> bool:

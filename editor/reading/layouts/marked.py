@@ -19,6 +19,7 @@ _WRAPPED = 45
 _WIDEST = 132
 """Characters of the widest page that lines are wrapped to by hand."""
 _FULL = 0.8
+_FEW = 2
 _NOTES = "*†"
 
 
@@ -44,7 +45,7 @@ def mixed(lines: Sequence[Line]) -> Layout:
 def mixed_runs(lines: Sequence[Line]) -> list[Run]:
     """All items that begin at a mark of any kind."""
     found = [line for line in lines if line.mark and not alone(line)]
-    for kind in _IN_A_ROW:
+    for kind in Kind:
         row = [line for line in found if line.mark and line.mark.kind is kind]
         if len(row) == 1 or not _is_list(row, kind):
             found = [line for line in found if line not in row]
@@ -87,12 +88,12 @@ def _collect(lines: Sequence[Line], starts: set[int]) -> list[Run]:
     runs: list[Run] = []
     open_run = False
     previous: Line | None = None
-    full = _full_line(lines)
+    width = _width(lines)
     for line in lines:
         if line.start in starts:
             runs.append(Run([line]))
             open_run = True
-        elif open_run and previous and _goes_on(line, previous, runs[-1], full):
+        elif open_run and previous and _goes_on(line, previous, runs[-1], width):
             runs[-1].lines.append(line)
         else:
             open_run = False
@@ -100,17 +101,23 @@ def _collect(lines: Sequence[Line], starts: set[int]) -> list[Run]:
     return _with_bodies(runs, lines)
 
 
-def _full_line(lines: Sequence[Line]) -> float:
-    """The characters from which on a line fills the page, where a text is wrapped by hand."""
+def _width(lines: Sequence[Line]) -> tuple[float, float]:
+    """From how many characters on a line may have been wrapped by hand, and from how many surely.
+
+    Where items stand on lines wider than any page, no line was.
+    """
+    if sum(len(line.words) > _WIDEST for line in lines if line.mark) > _FEW:
+        return inf, inf
     wrapped = [
         len(above.words)
         for above, below in pairwise(lines)
         if not (below.apart or below.mark or above.is_sentence) and len(above.words) > _WRAPPED
     ]
-    return _FULL * max(wrapped) if len(wrapped) > 1 and max(wrapped) < _WIDEST else inf
+    sure = _FULL * max(wrapped) if len(wrapped) > 1 and max(wrapped) < _WIDEST else inf
+    return _WRAPPED, sure
 
 
-def _goes_on(line: Line, previous: Line, run: Run, full: float) -> bool:
+def _goes_on(line: Line, previous: Line, run: Run, width: tuple[float, float]) -> bool:
     """Whether a line without a mark belongs to the item above it (hard-wrapped lines)."""
     head = run.lines[0]
     if alone(head) and len(run.lines) == 1:
@@ -122,7 +129,7 @@ def _goes_on(line: Line, previous: Line, run: Run, full: float) -> bool:
     first = line.words[0]
     ends = previous.is_sentence and not previous.words.endswith(("...", "…"))
     begins = ends and first.isalpha() and not first.islower()
-    wrapped = len(previous.words) > (full if begins else _WRAPPED)
+    wrapped = len(previous.words) > width[begins]
     speaks = line.mark is not None and head.mark is not None and line.mark.sign == head.mark.sign
     listed = line.mark is not None and line.mark.length > 0 and not previous.is_sentence
     return line.indent > head.indent or wrapped or speaks or listed or first.islower()

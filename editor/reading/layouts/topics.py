@@ -18,19 +18,22 @@ _LONGER = 2.0
 def without_topics(layout: Layout) -> Layout:
     """The layout with its topics as headings."""
     topics = _topics(layout.runs)
-    if not topics or any(run.parent is not None for run in layout.runs):
+    if not topics:
         return layout
-    return replace(
-        layout,
-        runs=[run for run in layout.runs if run.lines[0].start not in topics],
-        headings=frozenset(topics),
-    )
+    kept = [run for run in layout.runs if run.lines[0].start not in topics]
+    place = {run.lines[0].start: at for at, run in enumerate(kept)}
+    for run in kept:
+        if run.parent is not None:
+            run.parent = place.get(layout.runs[run.parent].lines[0].start)
+    return replace(layout, runs=kept, headings=frozenset(topics))
 
 
 def _topics(runs: Sequence[Run]) -> set[int]:
-    short = list(_above_items(runs))
+    parents = {run.parent for run in runs}
+    flat = [run for at, run in enumerate(runs) if at not in parents and run.parent is None]
+    short = list(_above_items(flat))
     events = [run for run in runs if run.lines[-1].is_sentence]
-    if len(short) < _LEAST or len(events) * 5 < len(runs) * 2:
+    if len(short) < _LEAST or len(events) * 10 < len(runs) * 3:
         return set()
     if median(run.words for run in events) < _LONGER * median(run.words for run in short):
         return set()
