@@ -81,6 +81,8 @@ class Arrivals(QObject):
         return " ".join(words), tuple(offers)
 
     def _nearly_the_same(self, near: Near) -> str:
+        if not near.words:
+            return self.tr("The same words as in an article that is there, set otherwise.")
         there = self._desk.session.articles.sheet(near.article)
         day = there.article.day if there else None
         words = self.tr("Nearly the same as an article without a day: {1} words differ.")

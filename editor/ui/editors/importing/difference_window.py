@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from editor.chronicle.article import Article
-from editor.chronicle.day_words import short_day_in_words
+from editor.chronicle.day_words import day_in_words
 from editor.chronicle.likeness import Kind, difference
 from editor.ui.desk import Desk
 from editor.ui.editors.plain_text import PlainText
@@ -89,7 +89,7 @@ class DifferenceWindow(EditorWindow):
 
 
 def _named(article: Article) -> str:
-    """As in ``8 Nov 2020, Harbour diary``."""
-    day = short_day_in_words(article.day) if article.day else ""
+    """As in ``8 November 2020, Harbour diary``."""
+    day = day_in_words(article.day) if article.day else ""
     none = QCoreApplication.translate("DifferenceWindow", "without a headline")
     return ", ".join(filter(None, (day, article.headline or none)))

@@ -17,6 +17,9 @@ from editor.ui.look.look import Look
 from editor.ui.parts.key_button import KeyButton
 from editor.ui.parts.said import Said
 
+WIDE, WIDEST = 280, 4000
+"""The choice of an encoding by itself, and beside those of columns; pixels at text size 100 %."""
+
 
 class HowRead(QWidget):
     """Shown for the file that is chosen in the list; a choice reads it again at once."""
@@ -39,7 +42,6 @@ class HowRead(QWidget):
         self._column.addWidget(self.together)
         look.changed.connect(self.restyle)
         self.restyle()
-        self.show_row(None)
 
     def _make_near(self) -> None:
         self.near = Said(self._look, size=13)
@@ -69,6 +71,7 @@ class HowRead(QWidget):
             row.chosen.connect(lambda value, name=name: self._ask(**{name: value}))
             self._line.addWidget(row, 1)
         self._line.addWidget(self.encoding, 1)
+        self._line.addStretch()
         self.encoding.chosen.connect(self._ask_encoding)
         self.together.ticked.connect(lambda on: self._ask(together=on))
 
@@ -86,12 +89,18 @@ class HowRead(QWidget):
         self.encoding.setVisible(encoded)
         self.setVisible(mapped is not None or near is not None or encoded)
         if near is not None:
-            words = self.tr("Nearly the same as an article that was there: {0} words differ.")
-            self.near.say(words.format(near.words))
+            self.near.say(self._nearly(near.words))
         if row is not None and encoded:
             self.encoding.show_value(_encoding(row))
+            self.encoding.setMaximumWidth(self._look.px(WIDE if mapped is None else WIDEST))
         if mapped is not None:
             self._show_columns(mapped)
+
+    def _nearly(self, words: int) -> str:
+        if not words:
+            return self.tr("The same words as in an article that was there, set otherwise.")
+        said = self.tr("Nearly the same as an article that was there: {0} words differ.")
+        return said.format(words)
 
     def _show_columns(self, mapped: Mapped) -> None:
         named = [(one, one) for one in mapped.header]
@@ -119,6 +128,7 @@ class HowRead(QWidget):
         self._column.setSpacing(self._look.px(8))
         self._line.setSpacing(self._look.px(8))
         self._near_line.setSpacing(self._look.px(8))
+        self.show_row(self._row)
 
 
 def _encoding(row: Imported) -> str:

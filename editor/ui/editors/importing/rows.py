@@ -83,6 +83,8 @@ class ImportList(QAbstractListModel):
 
 def outcome_in_words(row: Imported) -> str:
     """What became of a file."""
+    if row.near is not None and not row.near.words:
+        return _say("the same words, set otherwise")
     if row.near is not None:
         return _say("nearly the same, {0} words differ").format(row.near.words)
     return {

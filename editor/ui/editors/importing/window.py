@@ -79,6 +79,7 @@ class ImportWindow(EditorWindow):
         self.begin = StartLine(self.look, files, folder)
         self.begin.chosen.connect(self.start)
         self.content.addWidget(self.begin)
+        self._make_filter()
         self._make_progress()
         self._make_list()
         self._make_how()
@@ -94,15 +95,12 @@ class ImportWindow(EditorWindow):
         self.stop.clicked.connect(self.cancel)
         line = QHBoxLayout()
         line.addWidget(self.words, 1)
+        line.addWidget(self.filter)
         line.addWidget(self.stop)
         self.content.addWidget(self.bar)
         self.content.addLayout(line)
 
-    def _make_list(self) -> None:
-        self.model = ImportList(self)
-        self.shown = QSortFilterProxyModel(self)
-        self.shown.setFilterRole(OUTCOME_ROLE)
-        self.shown.setSourceModel(self.model)
+    def _make_filter(self) -> None:
         self.filter = Choice(self.look)
         self.filter.setAccessibleName(self.tr("Files shown"))
         for outcome, words in (
@@ -115,13 +113,18 @@ class ImportWindow(EditorWindow):
         ):
             self.filter.addItem(words, outcome)
         self.filter.currentIndexChanged.connect(self._filter)
+
+    def _make_list(self) -> None:
+        self.model = ImportList(self)
+        self.shown = QSortFilterProxyModel(self)
+        self.shown.setFilterRole(OUTCOME_ROLE)
+        self.shown.setSourceModel(self.model)
         self.list = wide_rows(self.look, ROW)
         self.list.setModel(self.shown)
         self.list.setItemDelegate(ImportPainter(self.look, self.list))
         self.list.setAccessibleName(self.tr("Files of the import"))
         self.list.clicked.connect(self._go_to)
         self.list.activated.connect(self._go_to)
-        self.content.addWidget(self.filter)
         self.content.addWidget(self.list, 1)
 
     def _make_how(self) -> None:
@@ -138,7 +141,8 @@ class ImportWindow(EditorWindow):
         close = KeyButton(self.look, self.tr("Close"), "", outlined=True)
         close.clicked.connect(self.close)
         self.foot.addWidget(self.save)
-        self.foot.addWidget(self.said, 1)
+        self.foot.addWidget(self.said)
+        self.foot.addStretch(1)
         self.foot.addWidget(close)
 
     def start(self, paths: list[Path]) -> None:
@@ -219,6 +223,7 @@ class ImportWindow(EditorWindow):
         self.bar.setVisible(run.running)
         self.bar.show_share(run.done / run.total if run.total else 0.0)
         self.filter.setVisible(bool(self.model.rows))
+        self.lead.setVisible(not self.model.rows)
         self.how.setEnabled(not run.running)
         self.save.setEnabled(bool(self.model.rows))
         words = self._so_far() if run.running else self._outcome()
@@ -254,6 +259,7 @@ class ImportWindow(EditorWindow):
 
     def _show_how(self) -> None:
         self.how.show_row(self._chosen())
+        self.list.scrollTo(self.list.currentIndex())
 
     def _show_difference(self) -> None:
         row = self._chosen()
