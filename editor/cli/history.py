@@ -76,8 +76,9 @@ def given_up(spared: Spared) -> str:
     """What giving up means, before it is done."""
     if not spared.steps:
         return "Nothing is given up: no step is that old."
+    steps = "1 step" if spared.steps == 1 else f"{spared.steps:,} steps"
     return (
-        f"Given up are the details of {spared.steps} steps, about {spared.bytes / _MEGABYTE:.1f} "
+        f"Given up are the details of {steps}, about {spared.bytes / _MEGABYTE:.1f} "
         "MB. Their names and times stay; they cannot be taken back any more, and the history of "
         "their items begins after them."
     )

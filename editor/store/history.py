@@ -82,7 +82,8 @@ class History:
             found = self._last_turned()
             if found is None:
                 raise StepError("There is nothing to redo.")
-            refused = f"“{found.label}” cannot be redone alone: "
+            name = f"“{found.label}”" if len(found.steps) == 1 else found.label
+            refused = f"{name} cannot be redone alone: "
             return replace(self._turn(found, refused, back=False), label=f"Redo: {found.label}")
 
     def next_undo(self) -> str | None:

@@ -45,7 +45,7 @@ def test_old_details_are_given_up_after_it_was_said_what_goes(run: Run, filled: 
     age(filled, 2019)
     run("suggest", filled, "--accept")
     said = run("history", filled, "--compact-before", "2020-01-01").stdout
-    assert said.startswith("Given up are the details of 1 steps, about 0.0 MB. Their names")
+    assert said.startswith("Given up are the details of 1 step, about 0.0 MB. Their names")
     assert run("check", filled).exit_code == 0
     lines = run("history", filled).stdout.splitlines()
     assert [line.endswith("(details given up)") for line in lines] == [False, True]

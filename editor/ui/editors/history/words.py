@@ -126,11 +126,12 @@ def spared_in_words(spared: Spared) -> str:
     """What giving up means, before it is done."""
     if not spared.steps:
         return _say("No step is that old.")
+    steps = _say("1 step") if spared.steps == 1 else _say("{0} steps").format(f"{spared.steps:,}")
     return _say(
-        "{0} steps would keep their names and times and lose their details, about {1} MB. They "
-        "could not be taken back any more, and the history of their items would begin after them. "
-        "This cannot be undone."
-    ).format(f"{spared.steps:,}", f"{spared.bytes / _MEGABYTE:,.1f}")
+        "The details of {0} would go, about {1} MB. Names and times stay. What they did could not "
+        "be taken back any more, and the history of their items would begin after them. This "
+        "cannot be undone."
+    ).format(steps, f"{spared.bytes / _MEGABYTE:,.1f}")
 
 
 def item_in_words(session: Session, passage: int) -> tuple[str, str]:
