@@ -19,6 +19,8 @@ _LONGEST = 160
 _FEW_WORDS = 8
 _LINK_WORDS, _LINK_LENGTH, _LINKS_IN_A_ROW = 3, 28, 4
 _OFTEN = 3
+_SHORTEST_ARTICLE = 4
+"""Lines."""
 _WRAPPED = 45
 """Characters. A line shorter than that was not wrapped at the edge of a page."""
 
@@ -53,12 +55,14 @@ def furniture(lines: Sequence[Line]) -> dict[int, str]:
             found[line.start] = why
         above = None if why else line
     found.update(_notes(lines))
-    found.update(_below_announcements(lines))
+    found.update(_below_announcements(lines, found))
     found.update(_rows_of_links(lines, found))
     return found
 
 
-def _below_announcements(lines: Sequence[Line]) -> Iterator[tuple[int, str]]:
+def _below_announcements(
+    lines: Sequence[Line], known: Mapping[int, str]
+) -> Iterator[tuple[int, str]]:
     """Titles of other articles: what follows a line like "Related" and is no sentence.
 
     Above the article, such a line is one of a menu. Where the list above it is one of titles too,
@@ -67,8 +71,8 @@ def _below_announcements(lines: Sequence[Line]) -> Iterator[tuple[int, str]]:
     announced = ""
     marked = titles = told = 0
     for line in lines:
-        told += line.is_sentence or line.mark is not None
-        if told > 1 and plain(line.words[:LONGEST_PHRASE]) in ANNOUNCING:
+        told += line.start not in known
+        if told >= _SHORTEST_ARTICLE and plain(line.words[:LONGEST_PHRASE]) in ANNOUNCING:
             announced = line.words
         elif line.is_sentence or (titles * 2 > marked and line.mark):
             announced = ""
