@@ -103,7 +103,7 @@ def test_the_columns_of_a_table_can_be_chosen() -> None:
     assert [one.words for one in rows] == ["Bridge", "Street", "Ferry"]
     assert rows[0].mapped is not None
     assert rows[0].mapped.columns == columns
-    with pytest.raises(TextError, match="no column “Weather”. It has: Day, Headline"):
+    with pytest.raises(TextError, match="no column “Weather”"):
         found_in(FILES / "days.csv", How(columns=Columns(text="Weather")))
 
 
@@ -125,11 +125,10 @@ def test_the_encoding_of_a_file_can_be_chosen() -> None:
 @pytest.mark.parametrize("path", DAMAGED, ids=lambda path: path.name)
 def test_a_damaged_file_is_read_or_refused_in_words(path: Path) -> None:
     try:
-        read = found_in(path)
+        words = [one.words for one in found_in(path)]
     except TextError as error:
-        assert str(error).endswith(".")
-    else:
-        assert read
+        words = [str(error)]
+    assert all(words)
 
 
 def test_there_is_a_real_and_a_damaged_file_of_each_kind() -> None:
