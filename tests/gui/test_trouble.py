@@ -211,13 +211,14 @@ def test_the_act_that_a_fault_hits_is_taken_back_whole(qtbot, hook, window, monk
     """
     session, desk = window.desk.session, window.desk
     before = session.history.steps(), desk.sheet
-    real, written = Following._index, []
+    real, written = Following._recount, []
 
-    def fails(self, passages):
-        written.extend(passages)
+    def fails(self, articles):
+        rows = session.articles.sheet(desk.sheet.article.id).items
+        written.extend(one.id for one in rows if one.category == category and one.checked)
         raise RuntimeError("in the middle of a step")
 
-    monkeypatch.setattr(Following, "_index", fails)
+    monkeypatch.setattr(Following, "_recount", fails)
     hook.report.connect(window.windows.show_report)
     desk.select([one.id for one in desk.items[:3]])
     category = session.codebook.categories()[0].id
@@ -231,7 +232,7 @@ def test_the_act_that_a_fault_hits_is_taken_back_whole(qtbot, hook, window, monk
     assert "in the middle of a step" in window.windows.report.text.text()
     assert session.history.steps() == before[0]
     assert session.articles.sheet(desk.sheet.article.id) == before[1]
-    monkeypatch.setattr(Following, "_index", real)
+    monkeypatch.setattr(Following, "_recount", real)
     assert desk.act(lambda: session.tagging.tag(desk.selected, category)).step
     assert session.safety.check() == ()
 
