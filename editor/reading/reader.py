@@ -36,34 +36,45 @@ def read(
     language = language_of(text)
     printed = lines_of(text)
     page = furniture(printed)
-    found = layouts(without(printed, page))
+    found = [_bare(one, printed, page, language) for one in layouts(without(printed, page))]
     chosen = _chosen(found, layout)
     lines = _as_cut(printed, chosen, page)
-    chosen = without_title(without_link_lists(chosen, lines), language)
     head = read_head(_above(lines, chosen, page), language)
     dated = date_article(
         Page(text=text, lines=lines, headline=head.headline, roles=head.roles, body=_body(chosen),
              language=language, file_name=file_name, first_day=settings.first_day)
     )  # fmt: skip
-    of = dated.of
-    chosen = without_lead(chosen, of.day, language)
+    chosen = without_lead(chosen, dated.of.day, language)
     made = dated.own_days(passages(text, lines, chosen, Around(head, page, settings.learned)))
     return Draft(
         text=text,
         passages=made,
         headline=plain_headline(head.headline) if head.headline else "",
-        day=of.day,
-        day_basis=of.basis,
-        day_evidence=of.evidence,
+        day=dated.of.day,
+        day_basis=dated.of.basis,
+        day_evidence=dated.of.evidence,
         published=dated.published,
         retrieved=dated.retrieved,
         byline=head.byline,
         language=language,
         layout=chosen.name,
-        layouts=tuple(LayoutOffer(name=one.name, items=len(one.runs)) for one in found),
+        layouts=_offers(found, chosen),
         dates=dated.meanings(made),
         remarks=dated.remarks,
     )
+
+
+def _bare(
+    layout: Layout, printed: Sequence[Line], page: Mapping[int, str], language: str
+) -> Layout:
+    """The layout without what only looks like its items: menus, and the title of the text."""
+    return without_title(without_link_lists(layout, _as_cut(printed, layout, page)), language)
+
+
+def _offers(found: Sequence[Layout], chosen: Layout) -> tuple[LayoutOffer, ...]:
+    """What can be asked for; the one that is used says how many items it gave."""
+    used = {one.name: len(one.runs) for one in (*found, chosen)}
+    return tuple(LayoutOffer(name=one.name, items=used[one.name]) for one in found)
 
 
 def _chosen(found: Sequence[Layout], name: str | None) -> Layout:
