@@ -12,7 +12,7 @@ from editor.chronicle.errors import TextError
 from editor.chronicle.text import keep
 from editor.exchange.texts_in.decoding import decode
 from editor.exchange.texts_in.encodings import ENCODINGS
-from editor.exchange.texts_in.found import How
+from editor.exchange.texts_in.found import AS_FOUND, How
 from editor.exchange.texts_in.kinds import SUFFIXES, texts_of
 from editor.reading import from_html
 
@@ -33,14 +33,17 @@ def wounded(data: bytes, cut: float, wounds: list[tuple[float, bytes]]) -> bytes
     return bytes(out)
 
 
-def read_or_refused(data: bytes, suffix: str, how: How = How()) -> None:
+def read_or_refused(data: bytes, suffix: str, how: How = AS_FOUND) -> None:
     try:
         for one in texts_of(data, suffix, how):
             keep(from_html(keep(one.words)) if one.html else one.words)
             for start, end in one.items:
                 assert one.words[start:end].strip()
-    except TextError as error:
-        assert str(error).strip()
+    except TextError as refused:
+        said = str(refused)
+    else:
+        said = "read"
+    assert said.strip()
 
 
 @pytest.mark.filterwarnings("ignore")  # a library may warn of what it then reads all the same

@@ -11,7 +11,7 @@ from editor.chronicle import limits
 from editor.chronicle.errors import TextError
 from editor.exchange.texts_in import kinds, table_rows
 from editor.exchange.texts_in.columns import Columns
-from editor.exchange.texts_in.found import Found, How
+from editor.exchange.texts_in.found import AS_FOUND, Found, How
 from editor.exchange.texts_in.kinds import SUFFIXES, texts_of
 from editor.reading import from_html
 
@@ -20,7 +20,7 @@ ALL = sorted(one for one in FILES.iterdir() if one.suffix in SUFFIXES and one.st
 DAMAGED = sorted((FILES / "damaged").iterdir())
 
 
-def found_in(path: Path, how: How = How()) -> list[Found]:
+def found_in(path: Path, how: How = AS_FOUND) -> list[Found]:
     return list(texts_of(path.read_bytes(), path.suffix, how))
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from editor.chronicle.article import Basis
 from editor.chronicle.errors import TextError
-from editor.exchange.texts_in.found import How
+from editor.exchange.texts_in.found import AS_FOUND, How
 from editor.session import Session
 from editor.session.importing.report import report
 from editor.session.importing.work import Work
@@ -22,7 +22,7 @@ DAY = """Harbour diary: 3 May 2021
 """
 
 
-def outcomes(session: Session, *paths: Path, how: How = How()) -> list[tuple[str, str]]:
+def outcomes(session: Session, *paths: Path, how: How = AS_FOUND) -> list[tuple[str, str]]:
     return [(one.path.name, one.outcome) for one in session.importing.import_files(paths, how)]
 
 
