@@ -247,3 +247,27 @@ def test_every_table_of_the_archive_is_journaled(session: Session, tmp_path: Pat
         for row in session._store.file.rows(f'PRAGMA table_info("{table}")')
     }
     assert set(columns.values()) <= {"TEXT", "INTEGER"}
+
+
+def test_a_step_from_before_the_file_knew_a_column_is_taken_back_as_well(
+    session: Session, items: list[int]
+) -> None:
+    noted = session.tagging.set_note(items[:1], "seen")
+    session._store.file.connection.execute(
+        "UPDATE change SET before = json_remove(before, '$.second_look'), "
+        "after = json_remove(after, '$.second_look') WHERE step = ?",
+        (noted.step,),
+    )
+    session.history.undo(noted.step)
+    assert session._store.passages.get(items[0]).note == ""
+    session.history.redo()
+    assert session._store.passages.get(items[0]).note == "seen"
+
+
+def test_a_forged_image_is_refused_in_words(session: Session, items: list[int]) -> None:
+    noted = session.tagging.set_note(items[:1], "seen")
+    session._store.file.connection.execute(
+        "UPDATE change SET \"table\" = 'sqlite_schema' WHERE step = ?", (noted.step,)
+    )
+    with pytest.raises(StepError, match="leans on the same rows"):
+        session.history.undo(noted.step)
