@@ -31,7 +31,7 @@ KINDS = ("tag", "untag", "check", "exclude", "include", "wording", "claim", "not
          "role", "paste", "delete", "article day", "coverage", "accept", "new place", "conflict",
          "correct", "title", "first day", "sign off", "reopen", "day note", "retire",
          "new category", "category colour", "group label", "place name", "place parent",
-         "time")  # fmt: skip
+         "time", "recut", "alike role", "alike edge", "as before", "unlearn", "forget")  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -86,6 +86,8 @@ def perform(session: Session, act: Act) -> Change | None:
         return _on_archive(session, sheet, act)
     if act.kind in ("split", "join", "stretch", "make", "role"):
         return _on_cut(session, sheet, act)
+    if act.kind in ("recut", "alike role", "alike edge", "as before", "unlearn", "forget"):
+        return _on_reading(session, sheet, act)
     every = [one for each in sheets for one in each.items]
     if not every:
         return None
@@ -167,6 +169,29 @@ def _on_cut(session: Session, sheet: Any, act: Act) -> Change | None:
                 sheet.article.id, start, min(len(text), start + act.c % 30), roles[act.a % 3]
             )
     return session.cutting.set_role([passage.id], list(Role)[act.c % 8])
+
+
+def _on_reading(session: Session, sheet: Any, act: Act) -> Change | None:
+    reading, passage = session.reading, sheet.passages[act.b % len(sheet.passages)]
+    alike = None
+    match act.kind:
+        case "recut":
+            ways = list(reading.ways(sheet)) or ["none"]
+            return reading.recut(sheet.article.id, ways[act.b % len(ways)])
+        case "alike role":
+            alike = reading.alike_in_role(sheet, {passage.id}, list(Role)[act.c % 8])
+        case "alike edge":
+            start = min(passage.start + act.c % 12, passage.end - 1)
+            alike = reading.alike_in_edge(sheet, passage.id, start, passage.end)
+        case "as before":
+            offer = reading.as_before(sheet)
+            return reading.do_as_before(offer) if offer else None
+        case "unlearn":
+            lines = {sheet.quote(passage).split("\n")[0].strip(): passage.role}
+            return reading.unlearn(sheet.article.id, lines)
+        case "forget":
+            return session.learning.forget(session.learning.all()[:1])
+    return reading.do_alike(alike) if alike else None
 
 
 def _on_items(session: Session, sheet: Any, some: list[Passage], act: Act) -> Change | None:
