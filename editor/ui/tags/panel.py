@@ -158,6 +158,10 @@ class TagsPanel(QWidget):
         """Make selected words of the article a place."""
         return self.places.add_words(start, end)
 
+    def link(self) -> None:
+        """Say that the items report one event."""
+        self.lines.same_event.link()
+
     def edit_day(self) -> None:
         """Type the day of the items."""
         self.lines.edit_day()

@@ -87,9 +87,8 @@ class ItemActs(QObject):
             self._tags.add_place()
 
     def link(self) -> None:
-        """The selected items report one event."""
-        tagging, selected = self._desk.session.tagging, self._desk.selected
-        self._desk.tell(self._desk.act(lambda: tagging.link(selected)))
+        """The selected items, or the one and what is offered beside it, report one event."""
+        self._tags.link()
 
     def unlink(self) -> None:
         """The selected items are events of their own."""
