@@ -22,11 +22,7 @@ _PLAIN = ReadingSettings()
 
 
 def read(
-    text: str,
-    *,
-    file_name: str = "",
-    layout: str | None = None,
-    settings: ReadingSettings = _PLAIN,
+    text: str, *, file_name: str = "", layout: str | None = None, settings: ReadingSettings = _PLAIN
 ) -> Draft:
     """What can be understood of a kept text. A blank text gives a draft without passages.
 
