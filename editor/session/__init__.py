@@ -3,7 +3,7 @@
 Reads give values; writes give a Change and tell everybody who listens.
 """
 
-from editor.session.importing.arriving import Pasted
+from editor.session.arriving.arriving import Pasted
 from editor.session.session import Session, create_archive, open_archive
 
 __all__ = ["Pasted", "Session", "create_archive", "open_archive"]

@@ -9,7 +9,7 @@ from editor.chronicle.day_words import day_in_words
 from editor.chronicle.errors import TextError
 from editor.chronicle.sheet import Heading, Sheet
 from editor.chronicle.text import keep
-from editor.session.importing.arriving import Arriving, Pasted
+from editor.session.arriving.arriving import Arriving, Pasted
 from editor.session.writing import Writing
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from editor.session import create_archive
 from editor.session.importing.importing import Imported, Importing
 from editor.session.importing.report import report
 from editor.session.importing.sources import Source
-from editor.session.importing.work import Work
+from editor.session.work import Work
 from editor.ui.desk import Desk
 from editor.ui.editors.importing.difference_window import DifferenceWindow
 from editor.ui.editors.importing.rows import ImportList, sum_in_words

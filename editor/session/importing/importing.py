@@ -8,9 +8,9 @@ from typing import Literal
 from editor.chronicle.change import NOTHING, Change
 from editor.chronicle.errors import TextError
 from editor.exchange.texts_in.found import AS_FOUND, Found, How, Mapped
+from editor.session.arriving.arriving import Pasted
+from editor.session.arriving.reruns import Near
 from editor.session.articles import Articles
-from editor.session.importing.arriving import Pasted
-from editor.session.importing.reruns import Near
 from editor.session.importing.sources import Shelf, Source, sources_in
 from editor.session.importing.texts import remark_on, texts_in
 from editor.session.writing import Writing

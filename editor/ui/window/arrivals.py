@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 
 from editor.chronicle.day_words import day_in_words, short_day_in_words
 from editor.session import Pasted
-from editor.session.importing.reruns import Near
+from editor.session.arriving.reruns import Near
 from editor.ui.desk import Desk
 from editor.ui.page.view import ArticleView
 from editor.ui.window.acts.file_acts import FileActs

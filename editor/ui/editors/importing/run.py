@@ -6,7 +6,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from editor.session import Session
 from editor.session.importing.importing import Imported
-from editor.session.importing.work import Job, Work
+from editor.session.work import Job, Work
 
 EVERY = 250
 """Milliseconds between two looks."""

@@ -63,8 +63,7 @@ class ImportWindow(EditorWindow):
         self._save_as = save
         self._waiting: list[Path] = []
         self._end, self._begun = "", False
-        self._again: list[Imported] = []
-        """The rows of a file that is read again."""
+        self._again: list[Imported] = []  # the rows of a file that is read again
         self.lead.say(
             self.tr(
                 "Texts, pages, mails, Word and OpenDocument documents, PDFs and tables, or folders "
@@ -112,7 +111,9 @@ class ImportWindow(EditorWindow):
             ("already there", self.tr("Already there")),
         ):
             self.filter.addItem(words, outcome)
-        self.filter.currentIndexChanged.connect(self._filter)
+        self.filter.currentIndexChanged.connect(
+            lambda _: self.shown.setFilterFixedString(self.filter.currentData() or "")
+        )
 
     def _make_list(self) -> None:
         self.model = ImportList(self)
@@ -162,11 +163,9 @@ class ImportWindow(EditorWindow):
         self._show_progress()
 
     def _read_again(self, how: How) -> None:
-        row = self._chosen()
-        if row is None or self.run.running:
+        if (row := self._chosen()) is None or self.run.running:
             return
-        self._again = rows = self.model.of_file(row)
-        self._end = ""
+        self._end, self._again = "", (rows := self.model.of_file(row))
         self.run.start(self.desk.session, lambda own: own.importing.read_again(rows, how))
         self._show_progress()
 
@@ -244,9 +243,6 @@ class ImportWindow(EditorWindow):
         said = filter(None, (self._end, f"{added_up}." if added_up else ""))
         nothing = self.tr("There is no file in it.") if self._begun else ""
         return " ".join(said) or nothing
-
-    def _filter(self) -> None:
-        self.shown.setFilterFixedString(self.filter.currentData() or "")
 
     def _go_to(self, index: QModelIndex) -> None:
         row = index.data(IMPORTED_ROLE)

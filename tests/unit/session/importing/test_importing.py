@@ -11,7 +11,7 @@ from editor.chronicle.errors import TextError
 from editor.exchange.texts_in.found import AS_FOUND, How
 from editor.session import Session
 from editor.session.importing.report import report
-from editor.session.importing.work import Work
+from editor.session.work import Work
 
 FILES = Path(__file__).parents[3] / "files"
 DAY = """Harbour diary: 3 May 2021

@@ -11,7 +11,7 @@ from editor.chronicle.day_words import day_in_words
 from editor.chronicle.draft import Draft, DraftPassage
 from editor.chronicle.passage import Role
 from editor.chronicle.source import named_source, source_of
-from editor.session.importing.reruns import Near, Reruns
+from editor.session.arriving.reruns import Near, Reruns
 from editor.session.writing import Writing
 
 if TYPE_CHECKING:
