@@ -41,6 +41,20 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start + left, start + len(words.rstrip())
 
 
+UNPRINTED = dict.fromkeys(
+    ({*range(0x20), *range(0x7F, 0xA0), 0x202D, 0x202E} - {9, 10, 13}), "\N{LOZENGE}"
+)
+"""Letters that print nothing, or turn what follows the other way round, and their sign."""
+
+
+def printed(text: str) -> str:
+    """A text as it is shown: a control or direction-override letter as a lozenge, one for one.
+
+    So nobody is shown another text than there is. Exports hold the letters themselves.
+    """
+    return text if text.isprintable() else text.translate(UNPRINTED)
+
+
 def quote(text: str, start: int, end: int) -> str:
     """A span on one line: white space inside it shown as single blanks."""
     return " ".join(text[start:end].split())

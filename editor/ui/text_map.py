@@ -4,13 +4,19 @@ The only place where one becomes the other. Texts without characters beyond U+FF
 nearly all, map one to one.
 """
 
+from editor.chronicle.text import UNPRINTED
+
 _SPACES = dict.fromkeys(map(ord, "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\u2028\u2029"), " ")
 """What would break a line by itself, or has no width of its own."""
+_SHOWN = {**UNPRINTED, **_SPACES}
 
 
 def shown_as(text: str) -> str:
-    """A passage as one running text: every break a blank, every position kept."""
-    return text.translate(_SPACES)
+    """A passage as one running text: every break a blank, every position kept.
+
+    What prints nothing, or turns the words round, has a sign of its own.
+    """
+    return text.translate(_SHOWN)
 
 
 def to_qt(text: str, at: int) -> int:

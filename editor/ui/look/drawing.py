@@ -4,10 +4,13 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle
 
+from editor.chronicle.text import printed
 from editor.ui.look.look import Look
 
 CAP = 18
 """Height of a key cap, in pixels at text size 100 %."""
+_LONGEST = 1000
+"""Letters of one line that are measured; no line shows as many."""
 LEFT = Qt.AlignmentFlag.AlignLeft
 
 
@@ -46,7 +49,9 @@ class Drawing:
         painter.setFont(self.font(size, bold=bold))
         painter.setPen(self._look.colour(token))
         metrics = QFontMetrics(painter.font())
-        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(0, box.width()))
+        shown = metrics.elidedText(
+            printed(words[:_LONGEST]), Qt.TextElideMode.ElideRight, max(0, box.width())
+        )
         painter.drawText(box, align | Qt.AlignmentFlag.AlignVCenter, shown)
 
     def ground(self, box: QRect, state: QStyle.StateFlag, *, chosen: bool = False) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel
 
+from editor.chronicle.text import printed
 from editor.ui.look.look import Look
 
 
@@ -20,7 +21,7 @@ class Said(QLabel):
         bold: bool = False,
         serif: bool = False,
     ) -> None:
-        super().__init__(words)
+        super().__init__(printed(words))
         self._look = look
         self._size, self._token, self._bold, self._serif = size, token, bold, serif
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -31,7 +32,7 @@ class Said(QLabel):
     def say(self, words: str, token: str = "") -> None:
         """Say this instead; out of sight where it is nothing."""
         self._token = token or self._token
-        self.setText(words)
+        self.setText(printed(words))
         self.setVisible(bool(words))
         self.restyle()
 

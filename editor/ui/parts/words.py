@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from editor.chronicle.text import printed
 from editor.ui.look.look import Look
 
 MOST = 10_000
@@ -39,7 +40,7 @@ class Words(QWidget):
 
     def say(self, text: str, icon: str = "") -> None:
         """Say this instead."""
-        self._text, self._icon = text, icon
+        self._text, self._icon = printed(text), icon
         self.setAccessibleName(text)
         self.restyle()
 

@@ -57,9 +57,10 @@ class Pasting(QObject):
     def put(self, text: str, html: str = "", *, keep_both: bool = False) -> None:
         """Put a text on its day."""
         if max(len(text), len(html)) > LARGEST_TEXT:
-            self._desk.failed.emit(
-                self.tr("This text is longer than any article. Save it as files and import them.")
+            words = self.tr(
+                "This text is longer than {0} characters, as no article is. Nothing was pasted."
             )
+            self._desk.failed.emit(words.format(f"{LARGEST_TEXT:,}"))
             return
         session = self._desk.session
         self._do(lambda: session.articles.paste(text, html=html, keep_both=keep_both))
