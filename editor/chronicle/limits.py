@@ -8,6 +8,8 @@ LARGEST_FILE = 100_000_000
 """Bytes of one file."""
 LARGEST_TEXT = 10_000_000
 """Characters of one text."""
+LONGEST_FIELD = 20_000
+"""Characters of one field of an archive (a name, a note), but for the text of an article."""
 LARGEST_UNPACKED = 400_000_000
 """Bytes that the parts of a packed file may have together when they are unpacked."""
 LARGEST_RATIO = 200

@@ -16,7 +16,7 @@ from editor.store.following import Following
 from editor.store.history import History
 from editor.store.journal import Journal, Window
 from editor.store.leftovers import look_first
-from editor.store.rows import stored
+from editor.store.rows import all_stored, stored
 from editor.store.trouble import plain_words
 from editor.store.trust import verify
 
@@ -81,20 +81,18 @@ class File:
     def insert(self, table: str, values: dict[str, object]) -> int:
         """Insert a row and return its id."""
         with self._writing():
-            done = self.db.table(table).insert({k: stored(v) for k, v in values.items()})
+            done = self.db.table(table).insert(all_stored(values))
         return int(str(done.last_pk))
 
     def insert_all(self, table: str, many: list[dict[str, object]]) -> None:
         """Insert rows."""
         with self._writing():
-            self.db.table(table).insert_all(
-                [{k: stored(v) for k, v in values.items()} for values in many]
-            )
+            self.db.table(table).insert_all([all_stored(values) for values in many])
 
     def update(self, table: str, key: int, values: dict[str, object]) -> None:
         """Change fields of a row."""
         with self._writing():
-            self.db.table(table).update(key, {k: stored(v) for k, v in values.items()})
+            self.db.table(table).update(key, all_stored(values))
 
     def update_all(self, table: str, keys: Collection[int], values: dict[str, object]) -> None:
         """Give many rows the same values, in one statement."""

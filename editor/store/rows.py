@@ -6,7 +6,8 @@ from enum import Enum
 from typing import Any, TypeVar
 
 from editor.chronicle.article import Article, Basis
-from editor.chronicle.errors import ArchiveError
+from editor.chronicle.errors import ArchiveError, TextError
+from editor.chronicle.limits import LONGEST_FIELD
 from editor.chronicle.mention import Mention, PlaceRole, Precision
 from editor.chronicle.passage import Passage, Role
 from editor.chronicle.vocabulary import Category, Group, Place, PlaceKind
@@ -30,6 +31,21 @@ def stored(value: object) -> Any:  # noqa: ANN401 - what SQLite takes: str, int 
             return CUE_MARK.join(value)
         case _:
             return value
+
+
+def _too_long(name: str, value: object) -> bool:
+    return isinstance(value, str) and len(value) > LONGEST_FIELD and name != "text"
+
+
+def all_stored(values: dict[str, object]) -> dict[str, Any]:
+    """How the fields of a row stand in its columns. Raises TextError where one is too long."""
+    found = {name: stored(value) for name, value in values.items()}
+    for name, value in found.items():
+        if _too_long(name, value):
+            raise TextError(
+                f"“{value[:40]}…” is longer than {LONGEST_FIELD:,} characters. Use fewer words."
+            )
+    return found
 
 
 def day_or_none(text: str | None) -> date | None:
@@ -75,7 +91,7 @@ def _values(row: sqlite3.Row, *empty: str) -> dict[str, Any]:
         if value is None:
             if name not in empty:
                 raise _strange("nothing")
-        elif isinstance(value, int) is not (name in _NUMBERS):
+        elif isinstance(value, int) is not (name in _NUMBERS) or _too_long(name, value):
             raise _strange(value)
     return values
 

@@ -7,6 +7,9 @@ from editor.ui.look import colour as colours
 from editor.ui.look import fonts, icons
 from editor.ui.look.theme import DARK, LIGHT, Theme
 
+_LONGEST = 1000
+"""Letters of one line that are measured; no line shows as many."""
+
 
 class Look(QObject):
     """What panels ask for colours, fonts and measures. ``changed`` when any of it is other."""
@@ -98,7 +101,7 @@ class Look(QObject):
 
     def text_width(self, words: str, size: float, *, bold: bool = False) -> int:
         """How wide words are in the sans."""
-        return fonts.width(words, self._pixels(size), bold=bold) + 1
+        return fonts.width(words[:_LONGEST], self._pixels(size), bold=bold) + 1
 
     def chip_width(self, words: str) -> int:
         """How wide a chip with this code is."""
