@@ -191,6 +191,11 @@ class Session:
             self._store.meta.set(TITLE_KEY, title.strip())
         return self._writing.tell(step.change)
 
+    @property
+    def closed(self) -> bool:
+        """Whether nothing can be read here any more."""
+        return self._store.file.closed
+
     def close(self) -> None:
         """Close the archive; one plain file is left."""
         self._store.close()

@@ -16,10 +16,10 @@ _CRITIC = (
 )
 
 SIGNS: dict[str, tuple[tuple[str, int], ...]] = {
-    "MED.PLAC": ((rf"{_VIDEO}\b.*\b{_PLACE}\b", 6), (rf"{_PLACE}\b.*\b{_VIDEO}\b.*{_OUT}", 5)),
-    "MED.BATT": ((rf"{_VIDEO}\b.*\b{_OUT}", 5), (rf"{_OUT}\b.*\b{_VIDEO}", 5)),
-    "MED.EQPT": ((rf"{_VIDEO}\b.*\b(?:equipment|tanks?|wreck|drones?|trophies|convoy|aircraft|jets)", 7),),
-    "MED.OTHR": ((rf"{_VIDEO}\b.*\b(?:damage|destruction|aftermath|prisoner|interview)", 6),),
+    "MED.PLAC": ((rf"{_VIDEO}\b.*\b{_PLACE}\b", 8), (rf"{_PLACE}\b.*\b{_VIDEO}\b.*{_OUT}", 7)),
+    "MED.BATT": ((rf"{_VIDEO}\b.*\b{_OUT}", 7), (rf"{_OUT}\b.*\b{_VIDEO}", 7)),
+    "MED.EQPT": ((rf"{_VIDEO}\b.*\b(?:equipment|tanks?|wreck|drones?|trophies|convoy|aircraft|jets)", 9),),
+    "MED.OTHR": ((rf"{_VIDEO}\b.*\b(?:damage|destruction|aftermath|prisoner|interview)", 8),),
     "PUB.CONG": ((r"congratulat\w*", 7), (r"greeting", 4)),
     "PUB.POST": ((r"(?:wrote|posted|tweet\w*|published|shared)\b.*\b(?:twitter|facebook|instagram|telegram)"
                   r"|(?:on|in) (?:her|his|its|the)? ?(?:official )?(?:twitter|facebook|instagram|telegram)\b", 6), (r"tweet\w*", 6)),

@@ -29,7 +29,9 @@ class Lessons(QObject):
     def _look(self) -> None:
         """Begin, unless there is nothing to learn, or it is under way."""
         session = self._desk.session
-        if not self._stands or self._busy or not session.suggesting.lessons.behind:
+        if not self._stands or self._busy or session.closed:
+            return
+        if not session.suggesting.lessons.behind:
             return
         from editor.session.suggesting.lessons import learn
 
@@ -42,7 +44,8 @@ class Lessons(QObject):
         from editor.suggesting import Learned
 
         self._busy = False
-        if session is self._desk.session and isinstance(learned, Learned):
+        here = session is self._desk.session and not self._desk.session.closed
+        if here and isinstance(learned, Learned):
             self._desk.session.suggesting.lessons.take(learned)
             self._desk.suggest_anew()
         self._look()

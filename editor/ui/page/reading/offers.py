@@ -105,7 +105,7 @@ class Offers(QObject):
 
     def _look_back(self, article: int) -> None:
         """Once the article is on the screen: earlier ones of its source are read again."""
-        sheet = self._desk.sheet
+        sheet = None if self._desk.session.closed else self._desk.sheet
         if sheet is not None and sheet.article.id == article and known.is_read(self._desk):
             before = self._desk.session.reading.as_before(sheet)
             if before is not None:
