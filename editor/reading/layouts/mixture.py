@@ -18,7 +18,10 @@ def mixture(lines: Sequence[Line]) -> Layout:
     inside = {line.start for run in listed for line in run.lines}
     told: list[Run] = []
     headed = False
-    for block in blocks([line for line in lines if line.start not in inside])[1:]:
+    for block in blocks(lines)[1:]:
+        if block.lines[0].start in inside:
+            headed = False  # what follows a list belongs to no heading before it
+            continue
         headed = headed or heads(block)
         if headed and reads_as_item(block):
             told.append(block)
