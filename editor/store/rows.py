@@ -1,7 +1,8 @@
 """Rows to values and values to rows: the one place that knows how a value is stored."""
 
+import re
 import sqlite3
-from datetime import date
+from datetime import date, datetime
 from enum import Enum
 from typing import Any, TypeVar
 
@@ -59,6 +60,15 @@ def day(text: str) -> date:
         return date.fromisoformat(text)
     except (ValueError, TypeError) as error:
         raise _strange(text) from error
+
+
+def moment(text: str) -> str:
+    """A stored moment, as it is. Raises ArchiveError where it is none."""
+    try:
+        datetime.fromisoformat(text)
+    except (ValueError, TypeError) as error:
+        raise _strange(text) from error
+    return text
 
 
 def one_of(kind: type[Known], value: object) -> Known:
@@ -132,16 +142,28 @@ def mention(row: sqlite3.Row) -> Mention:
     )
 
 
+_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
+
+
+def _coloured(row: sqlite3.Row, *empty: str) -> dict[str, Any]:
+    """The values of a row that has a colour; a category may go without, as its group."""
+    values = _values(row, *empty)
+    without = "group" in values and not values["colour"]
+    if not without and not _COLOUR.fullmatch(values["colour"]):
+        raise _strange(values["colour"])
+    return values
+
+
 def group(row: sqlite3.Row) -> Group:
     """A chart group."""
-    return Group(**_values(row))
+    return Group(**_coloured(row))
 
 
 def category(row: sqlite3.Row) -> Category:
     """A category or sub-category."""
     return Category(
         **{
-            **_values(row, "parent"),
+            **_coloured(row, "parent"),
             "cues": tuple(row["cues"].split(CUE_MARK)) if row["cues"] else (),
             "conflict": bool(row["conflict"]),
             "counts": bool(row["counts"]),

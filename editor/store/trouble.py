@@ -22,7 +22,7 @@ _DAMAGES = {
     "SQLITE_CORRUPT": "{name} is damaged.",
 }
 
-_OF_DAMAGED_VALUES = ("Could not decode to UTF-8", "malformed JSON")
+_OF_DAMAGED_VALUES = ("Could not decode to UTF-8", "malformed JSON", "integer overflow")
 """How errors begin that a stored value is the reason for; the program itself writes none such."""
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from editor.chronicle.steps import EVERY, Page, Sought, Step
 from editor.store.countable import as_json
+from editor.store.rows import moment
 from editor.store.steps import kinds
 from editor.store.steps.touching import steps_of_day, steps_of_item
 
@@ -96,7 +97,7 @@ def _step(row: sqlite3.Row) -> Step:
         id=row["id"],
         label=row["label"],
         who=row["who"],
-        at=row["at"],
+        at=moment(row["at"]),
         done=row["state"] == "done",
         rows=row["rows"],
         kind=kinds.kind_of(row["kind"]),
