@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from editor.chronicle.errors import TextError
 from editor.paths import shipped
 from editor.session import Session, open_archive
 from editor.store.checking import check
@@ -137,3 +138,10 @@ def test_the_check_says_how_far_it_is_and_can_be_ended(session: Session, items) 
         check(session.path, progress=stop)
     session.close()
     assert [one.name for one in Path(session.path.parent).iterdir() if "-" in one.name] == []
+
+
+def test_a_field_longer_than_the_limit_is_refused_with_the_limit(session: Session, items) -> None:
+    with pytest.raises(TextError, match=r"is longer than 20,000 characters\. Use fewer words\."):
+        session.tagging.set_note(items[:1], "x" * 20_001)
+    assert session.tagging.set_note(items[:1], "x" * 20_000).step
+    assert session.safety.check() == ()
