@@ -16,7 +16,7 @@ from editor.store.following import Following
 from editor.store.history import History
 from editor.store.journal import Journal, Window
 from editor.store.leftovers import look_first
-from editor.store.rows import all_stored, stored
+from editor.store.rows import all_stored
 from editor.store.trouble import plain_words
 from editor.store.trust import verify
 
@@ -100,7 +100,7 @@ class File:
         with self._writing():
             done = self.connection.execute(
                 f'UPDATE "{table}" SET {sets} WHERE id IN (SELECT value FROM json_each(?))',
-                (*map(stored, values.values()), json.dumps(sorted(keys))),
+                (*all_stored(values).values(), json.dumps(sorted(keys))),
             )
         if done.rowcount != len(keys):
             raise self._changed_meanwhile()
