@@ -58,7 +58,13 @@ def _unsound(folded: Path) -> str:
 
 
 def _of_another(alone: Path, folded: Path) -> str:
-    """Whether the log leads away from the past that the file itself knows."""
+    """Whether the log leads away from the past that the file itself knows.
+
+    A file that is not sound without its log, as a power cut leaves it in the middle of folding the
+    log in, knows nothing; then it is enough that the whole is sound.
+    """
+    if _unsound(alone):
+        return ""
     sql = "SELECT id, label, who, at, window FROM step ORDER BY id DESC LIMIT 1"
     with suppress(sqlite3.DatabaseError), closing(sqlite3.connect(alone)) as raw:
         last = raw.execute(sql).fetchone()

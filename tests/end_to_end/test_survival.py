@@ -29,7 +29,7 @@ def test_a_command_that_is_killed_leaves_a_sound_archive_and_no_files(
     assert killed_command(tmp_path, seed) == []
 
 
-@pytest.mark.parametrize("seed", range(20))
+@pytest.mark.parametrize("seed", range(21))
 def test_a_power_cut_takes_at_most_the_act_going_on(tmp_path: Path, seed: int) -> None:
     assert power_cut(tmp_path, seed) == []
 
