@@ -287,12 +287,12 @@ def test_an_empty_folder_is_said_to_be_empty(qtbot, window, tmp_path):
     (tmp_path / "empty").mkdir()
     read(qtbot, window, tmp_path / "empty")
     assert window.words.text() == "There is no file in it."
-    assert not window.save.isEnabled()
+    assert not window.report.save.isEnabled()
 
 
 def test_the_report_is_saved_as_text_or_as_a_table(qtbot, window, folder, asked, tmp_path):
     read(qtbot, window, folder)
-    window.save.click()
+    window.report.save.click()
     wanted, take = asked[0]
     assert wanted.writes
     take(tmp_path / "report.txt")
@@ -307,9 +307,9 @@ def test_the_report_is_saved_as_text_or_as_a_table(qtbot, window, folder, asked,
 
 def test_a_report_that_cannot_be_written_is_said(qtbot, window, folder, asked, tmp_path):
     read(qtbot, window, folder)
-    window.save.click()
+    window.report.save.click()
     asked[0][1](tmp_path / "no such folder" / "report.txt")
-    assert "is not there" in window.said.text()
+    assert "is not there" in window.report.said.text()
 
 
 def files(*whats):

@@ -7,15 +7,13 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QSortFilterProxyModel,
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from editor.chronicle.errors import ExportError
-from editor.exchange.files import write_whole
 from editor.exchange.texts_in.found import How
 from editor.session.importing.importing import Imported
-from editor.session.importing.report import report
 from editor.ui.desk import Desk
 from editor.ui.editors.importing.difference_window import DifferenceWindow
 from editor.ui.editors.importing.how_read import HowRead
 from editor.ui.editors.importing.painting import ROW, ImportPainter
+from editor.ui.editors.importing.report_line import ReportLine
 from editor.ui.editors.importing.rows import (
     IMPORTED_ROLE,
     OUTCOME_ROLE,
@@ -32,7 +30,6 @@ from editor.ui.parts.choice import Choice
 from editor.ui.parts.file_choice import (
     Chooser,
     ManyChooser,
-    Wanted,
     choose_file,
     choose_files,
     choose_folder,
@@ -136,14 +133,12 @@ class ImportWindow(EditorWindow):
         self.content.addWidget(self.how)
 
     def _make_foot(self) -> None:
-        self.save = KeyButton(self.look, self.tr("Save the report…"), "", outlined=True)
-        self.save.clicked.connect(self._ask_where)
-        self.said = Said(self.look, size=12, token="ink2")
+        self.report = ReportLine(
+            self.look, self.model, self._save_as, lambda: self.desk.session.path.parent
+        )
         close = KeyButton(self.look, self.tr("Close"), "", outlined=True)
         close.clicked.connect(self.close)
-        self.foot.addWidget(self.save)
-        self.foot.addWidget(self.said)
-        self.foot.addStretch(1)
+        self.foot.addWidget(self.report, 1)
         self.foot.addWidget(close)
 
     def start(self, paths: list[Path]) -> None:
@@ -152,7 +147,7 @@ class ImportWindow(EditorWindow):
             self._waiting += paths
             return
         self._end, self._begun = "", True
-        self.said.say("")
+        self.report.said.say("")
         self.model.clear()
         self.filter.setCurrentIndex(0)
         self._read(paths)
@@ -224,7 +219,7 @@ class ImportWindow(EditorWindow):
         self.filter.setVisible(bool(self.model.rows))
         self.lead.setVisible(not self.model.rows)
         self.how.setEnabled(not run.running)
-        self.save.setEnabled(bool(self.model.rows))
+        self.report.save.setEnabled(bool(self.model.rows))
         words = self._so_far() if run.running else self._outcome()
         self.words.say(words)
         self.progressed.emit(self.tr("Import: {0}").format(words) if run.running else "")
@@ -266,23 +261,6 @@ class ImportWindow(EditorWindow):
     def difference(self) -> DifferenceWindow:
         """What an article has otherwise than an earlier one."""
         return DifferenceWindow(self.desk, parent=self)
-
-    def _ask_where(self) -> None:
-        wanted = Wanted(
-            title=self.tr("Save the report"),
-            suggested=self.desk.session.path.with_name("import.txt"),
-            kinds=(self.tr("Text (*.txt)"), self.tr("CSV table (*.csv)")),
-            writes=True,
-        )
-        self._save_as(self, wanted, self._save)
-
-    def _save(self, path: Path) -> None:
-        try:
-            write_whole(path, report(self.model.rows, path.suffix.lower()))
-        except ExportError as error:
-            self.said.say(str(error), "bad")
-        else:
-            self.said.say(self.tr("Written: {0}").format(path), "ink2")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files are welcome."""
