@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from editor.chronicle.article import Basis
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
 class Pasted:
     """What became of a paste. ``others_on_day`` are the further articles of the same day.
 
-    ``near`` is the article that it is nearly the same as.
+    ``near`` is the article that it is nearly the same as. ``file`` is where it was read from;
+    ``encoding`` how, where that is an older one and so may be another.
     """
 
     change: Change
@@ -33,6 +35,8 @@ class Pasted:
     near: Near | None = None
     remarks: tuple[str, ...] = ()
     others_on_day: int = 0
+    file: Path | None = None
+    encoding: str = ""
     learned: Mapping[str, Role] = field(default_factory=dict[str, Role])
     """Lines that the source prints in every article, by their words, with their role here."""
 

@@ -66,8 +66,22 @@ class Importing:
     def _opened(self, source: Source, found: Found, *, keep_both: bool) -> Pasted:
         name = source.shown.name
         pasted = self._articles.put(found, file_name=name, keep_both=keep_both)
-        remark = remark_on(found, name)
-        return replace(pasted, remarks=(*pasted.remarks, remark)) if remark else pasted
+        if not (remark := remark_on(found, name)):
+            return pasted
+        remarks = (*pasted.remarks, remark)
+        return replace(pasted, remarks=remarks, file=source.path, encoding=found.encoding)
+
+    def open_again(self, opened: Pasted, encoding: str) -> Pasted:
+        """Read an opened file in another encoding: its article goes, the one read now comes.
+
+        Both are one step. Raises TextError where it cannot be read so; then everything stays.
+        """
+        if opened.file is None:
+            return opened
+        with self._writing.step(f"Read {opened.file.name} again") as step:
+            self._articles.delete(opened.article)
+            again = self.open_file(opened.file, how=How(encoding=encoding))
+        return replace(again, change=self._writing.tell(step.change))
 
     def import_files(self, paths: Iterable[Path], how: How = AS_FOUND) -> Iterator[Imported]:
         """Put files, folders and packed files of them on their days, one after the other.

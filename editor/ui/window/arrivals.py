@@ -11,6 +11,7 @@ from editor.session.arriving.reruns import Near
 from editor.ui.desk import Desk
 from editor.ui.page.view import ArticleView
 from editor.ui.window.acts.file_acts import FileActs
+from editor.ui.window.encoding_menu import EncodingMenu
 from editor.ui.window.pasting import Pasting
 from editor.ui.window.windows import Windows
 
@@ -78,7 +79,16 @@ class Arrivals(QObject):
         if pasted.others_on_day and pasted.near is None and self._desk.day is not None:
             words.append(self._others(pasted.others_on_day))
         words += pasted.remarks
+        if pasted.encoding:
+            offers.append((self.tr("Change the encoding…"), partial(self._ask_encoding, pasted)))
         return " ".join(words), tuple(offers)
+
+    def _ask_encoding(self, pasted: Pasted) -> None:
+        """Below the button that asked, which is the last one."""
+        menu = EncodingMenu(self._desk.look, pasted.encoding, self._article)
+        menu.chosen.connect(lambda encoding: self._pasting.open_again(pasted, encoding))
+        button = self._article.notice.buttons[-1]
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _nearly_the_same(self, near: Near) -> str:
         if not near.words:

@@ -80,6 +80,10 @@ class Pasting(QObject):
         if sheet is not None:
             self.put(sheet.article.text, keep_both=True)
 
+    def open_again(self, opened: Pasted, encoding: str) -> None:
+        """Read the file that was opened last in another encoding."""
+        self._do(lambda: self._desk.session.importing.open_again(opened, encoding))
+
     def _do(self, paste: Callable[[], Pasted]) -> None:
         try:
             done = paste()

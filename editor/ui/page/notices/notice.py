@@ -108,6 +108,7 @@ class Notice(QWidget):
     def say(self, sentence: str, choices: tuple[Choice, ...], *, key: str = "") -> None:
         """Show a sentence with buttons; a choice made closes the notice.
 
+        A choice whose words end in … asks first: the notice stays until that is answered.
         ``key``: what the first choice is done with by key.
         """
         for button in self.buttons:
@@ -128,7 +129,8 @@ class Notice(QWidget):
         button = NoticeButton(self._look, words, key)
 
         def choose() -> None:
-            self.hide()
+            if not words.endswith("…"):
+                self.hide()
             do()
 
         button.clicked.connect(choose)

@@ -102,6 +102,35 @@ def test_reading_a_file_again_that_cannot_be_read_so_leaves_everything(
     assert len(session.history.steps()) == 1
 
 
+def test_an_opened_file_is_read_in_another_encoding_as_one_step(session: Session) -> None:
+    opened = session.importing.open_file(FILES / "day-1251.txt")
+    assert opened.encoding == "cp1251"
+    before = session.articles.sheet(opened.article)
+    again = session.importing.open_again(opened, "koi8-r")
+    assert again.encoding == "koi8-r"
+    assert "was read as KOI8-R." in again.remarks[-1]
+    now = session.articles.sheet(again.article)
+    assert before is not None
+    assert now is not None
+    assert now.article.text.encode("koi8-r") == before.article.text.encode("cp1251")
+    assert session.articles.sheet(opened.article) is None
+    session.history.undo()
+    assert session.articles.sheet(opened.article) == before
+    assert session.articles.newest() == opened.article
+
+
+def test_an_opened_file_that_cannot_be_read_so_leaves_everything(session: Session) -> None:
+    opened = session.importing.open_file(FILES / "day-1251.txt")
+    with pytest.raises(TextError, match="not in utf-8"):
+        session.importing.open_again(opened, "utf-8")
+    assert session.articles.newest() == opened.article
+    assert len(session.history.steps()) == 1
+
+
+def test_a_file_in_unicode_can_be_in_no_other_encoding(session: Session) -> None:
+    assert session.importing.open_file(FILES / "day.txt").encoding == ""
+
+
 def test_a_twin_writes_into_the_history_of_its_window(session: Session) -> None:
     work = Work(session, lambda own: own.importing.import_files([FILES / "day.txt"]))
     work.start()
