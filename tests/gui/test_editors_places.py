@@ -6,8 +6,8 @@ from PySide6.QtCore import QStringListModel, Qt
 from editor.chronicle.mention import PlaceRole
 from editor.chronicle.vocabulary import PlaceKind
 from editor.session import create_archive
-from editor.ui.editors.place_rows import ITEMS, KIND, LATITUDE, NAME, PAGE, PLACE_ROLE, PlaceTable
-from editor.ui.editors.places_window import PlacesWindow
+from editor.ui.editors.places.rows import ITEMS, KIND, LATITUDE, NAME, PAGE, PLACE_ROLE, PlaceTable
+from editor.ui.editors.places.window import PlacesWindow
 from tests.gui.rows import enter, type_over
 
 TEXT = "Chronicle of 8 November 2020\n\n1. A bridge was opened.\n\n2. A road was closed.\n"

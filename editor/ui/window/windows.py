@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from editor.ui.editors.history.window import HistoryWindow
     from editor.ui.editors.importing.difference_window import DifferenceWindow
     from editor.ui.editors.importing.window import ImportWindow
-    from editor.ui.editors.places_window import PlacesWindow
+    from editor.ui.editors.places.window import PlacesWindow
     from editor.ui.editors.report_window import ReportWindow
     from editor.ui.editors.restoring.window import PutBack, RestoreWindow
     from editor.ui.editors.salvaging.window import SalvageWindow
@@ -59,7 +59,7 @@ class Windows:
     @cached_property
     def places(self) -> "PlacesWindow":
         """The gazetteer."""
-        from editor.ui.editors.places_window import PlacesWindow
+        from editor.ui.editors.places.window import PlacesWindow
 
         return PlacesWindow(self._desk, parent=self._over)
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.ui.editors.degrees import (
+from editor.ui.editors.places.degrees import (
     LATITUDE,
     LONGITUDE,
     DegreesError,

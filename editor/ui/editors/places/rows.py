@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from editor.chronicle.vocabulary import Place
-from editor.ui.editors.degrees import in_degrees
+from editor.ui.editors.places.degrees import in_degrees
 from editor.ui.parts.row_model import Index
 from editor.ui.terms import kind_in_words
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.ui.editors.beside import Beside
-from editor.ui.editors.degrees import (
+from editor.ui.editors.places.degrees import (
     LATITUDE,
     LONGITUDE,
     Axis,

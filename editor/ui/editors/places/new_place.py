@@ -8,7 +8,7 @@ from editor.ui.desk import Desk
 from editor.ui.editors.beside import button_line
 from editor.ui.editors.choice_row import ChoiceRow
 from editor.ui.editors.form import Form, Write
-from editor.ui.editors.lies_in_row import LiesInRow
+from editor.ui.editors.places.lies_in_row import LiesInRow
 from editor.ui.editors.text_row import TextRow
 from editor.ui.parts.key_button import KeyButton
 from editor.ui.terms import kind_in_words

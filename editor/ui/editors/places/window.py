@@ -10,9 +10,9 @@ from editor.chronicle.change import Change
 from editor.chronicle.selection import Selection
 from editor.chronicle.vocabulary import Place
 from editor.ui.desk import Desk
-from editor.ui.editors.new_place import NewPlace
-from editor.ui.editors.place_form import PlaceForm
-from editor.ui.editors.place_rows import KIND, LATITUDE, LONGITUDE, NAME, NAMES, PARENT, PlaceTable
+from editor.ui.editors.places.form import PlaceForm
+from editor.ui.editors.places.new_place import NewPlace
+from editor.ui.editors.places.rows import KIND, LATITUDE, LONGITUDE, NAME, NAMES, PARENT, PlaceTable
 from editor.ui.editors.search_field import SearchField
 from editor.ui.editors.table_look import QuietTable
 from editor.ui.editors.window import PADDING, EditorWindow, scrolling

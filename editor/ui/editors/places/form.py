@@ -5,9 +5,9 @@ from editor.ui.desk import Desk
 from editor.ui.editors.beside import Beside
 from editor.ui.editors.choice_row import ChoiceRow
 from editor.ui.editors.form import Form, Write
-from editor.ui.editors.lies_in_row import LiesInRow
-from editor.ui.editors.names_row import NamesRow
-from editor.ui.editors.point_rows import PointRows
+from editor.ui.editors.places.lies_in_row import LiesInRow
+from editor.ui.editors.places.names_row import NamesRow
+from editor.ui.editors.places.point_rows import PointRows
 from editor.ui.editors.row import Row, TypedRow
 from editor.ui.editors.text_row import TextRow
 from editor.ui.terms import kind_in_words
