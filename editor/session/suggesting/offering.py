@@ -18,6 +18,7 @@ from editor.store.rulings import Rulings
 
 if TYPE_CHECKING:
     from editor.session.suggesting.alike import SameEvent
+    from editor.session.suggesting.headings import Headings
     from editor.session.suggesting.lessons import Lessons
     from editor.suggesting import Gazetteer, Learned, Looked, Vocabulary
     from editor.suggesting.evaluation import Scores
@@ -38,6 +39,7 @@ class Offering:
         self._looked: dict[tuple[int, int, int], Looked] = {}
         self._judged: dict[int, tuple[Looked, Learned, int, Suggestion]] = {}
         self._lessons: Lessons | None = None
+        self._headings: Headings | None = None
         writing.listeners.insert(0, self._heard)  # before the panels, which then ask anew
 
     def _heard(self, change: Change) -> None:
@@ -46,6 +48,8 @@ class Offering:
             self._looked.clear()
         if change.touches("place", "place_name", "category", "ruling"):
             self._vocabulary = None
+        if self._headings is not None:
+            self._headings.forget()
         if self._lessons is not None:
             self._lessons.hear(change)
 
@@ -105,7 +109,7 @@ class Offering:
         ):
             kept = looked, learned, learned.version, judge(looked, learned)
             self._judged[one.id] = kept
-        return kept[3]
+        return self.headings.add(kept[3], article, one, self.vocabulary)
 
     def _look(self, article: Article, one: Passage) -> "Looked":
         key = (one.id, one.start, one.end)
@@ -125,6 +129,15 @@ class Offering:
 
             self._lessons = Lessons(self._store)
         return self._lessons
+
+    @property
+    def headings(self) -> "Headings":
+        """The places that headings name."""
+        if self._headings is None:
+            from editor.session.suggesting.headings import Headings
+
+            self._headings = Headings(self._store)
+        return self._headings
 
     def learn(self) -> None:
         """Learn from everything that was confirmed, now; the window does it on a thread."""
