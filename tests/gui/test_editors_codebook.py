@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from editor.session import create_archive
-from editor.ui.editors.category_form import as_cues
-from editor.ui.editors.codebook_rows import CodebookModel, rows_of
-from editor.ui.editors.codebook_window import CodebookWindow
-from editor.ui.editors.patterns import PATTERNS
+from editor.ui.editors.codebook.category_form import as_cues
+from editor.ui.editors.codebook.patterns import PATTERNS
+from editor.ui.editors.codebook.rows import CodebookModel, rows_of
+from editor.ui.editors.codebook.window import CodebookWindow
 from tests.gui.rows import enter, type_over
 
 TEXT = "Chronicle of 8 November 2020\n\n1. A bridge was opened.\n\n2. A road was closed.\n"

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 
 from editor.chronicle.unfinished import field_of
 from editor.ui.desk import Desk
-from editor.ui.editors.codebook_window import CodebookWindow
+from editor.ui.editors.codebook.window import CodebookWindow
 from editor.ui.page.view import ArticleView
 from editor.ui.tags.panel import TagsPanel
 from tests.gui.items import go_to, item

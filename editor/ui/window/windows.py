@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from editor.chronicle.selection import Selection
-    from editor.ui.editors.codebook_window import CodebookWindow
+    from editor.ui.editors.codebook.window import CodebookWindow
     from editor.ui.editors.export_window import ExportWindow
     from editor.ui.editors.help_window import HelpWindow
     from editor.ui.editors.history.window import HistoryWindow
@@ -52,7 +52,7 @@ class Windows:
     @cached_property
     def codebook(self) -> "CodebookWindow":
         """Categories, their keys, colours and cues."""
-        from editor.ui.editors.codebook_window import CodebookWindow
+        from editor.ui.editors.codebook.window import CodebookWindow
 
         return CodebookWindow(self._desk, parent=self._over)
 

@@ -1,8 +1,10 @@
 """What is known of a place, field by field; each is one step."""
 
+from PySide6.QtCore import Signal
+
 from editor.chronicle.vocabulary import Place, PlaceKind
 from editor.ui.desk import Desk
-from editor.ui.editors.beside import Beside
+from editor.ui.editors.beside import Beside, button_line
 from editor.ui.editors.choice_row import ChoiceRow
 from editor.ui.editors.form import Form, Write
 from editor.ui.editors.places.lies_in_row import LiesInRow
@@ -10,11 +12,15 @@ from editor.ui.editors.places.names_row import NamesRow
 from editor.ui.editors.places.point_rows import PointRows
 from editor.ui.editors.row import Row, TypedRow
 from editor.ui.editors.text_row import TextRow
+from editor.ui.parts.key_button import KeyButton
 from editor.ui.terms import kind_in_words
 
 
 class PlaceForm(Form):
     """One place."""
+
+    merge_wanted = Signal()
+    """It shall be merged into another."""
 
     def __init__(self, desk: Desk, write: Write) -> None:
         super().__init__(desk, write)
@@ -34,15 +40,26 @@ class PlaceForm(Form):
         self.names = NamesRow(look, self.tr("Other names"))
         self.names.removed.connect(self._remove_name)
         self.names.new.committed.connect(self._add_name)
-        self._typing = self.keep_typing({"name": self.name, "country": self.country})
+        self.source = TextRow(look, self.tr("Source"))
+        self.source.committed.connect(lambda words: self._set(self.source, source=words))
+        self.merge = KeyButton(look, self.tr("Merge…"), "", outlined=True)
+        self.merge.setToolTip(self.tr("Merge it into another place"))
+        self.merge.clicked.connect(self.merge_wanted)
+        self.delete = KeyButton(look, self.tr("Delete place"), "", outlined=True)
+        self.delete.clicked.connect(self._delete)
+        self._typing = self.keep_typing(
+            {"name": self.name, "country": self.country, "source": self.source}
+        )
         for part in (
             self.name,
             Beside(look, self.kind, self.country),
             self.within,
             self.point,
             self.names,
+            self.source,
         ):
             self.column.addWidget(part)
+        self.column.addLayout(button_line(self.merge, self.delete))
         self.column.addStretch(1)
 
     def _set(self, row: Row, **fields: object) -> None:
@@ -63,15 +80,19 @@ class PlaceForm(Form):
         row = self.names.new
         self.write(row, lambda: self.desk.session.places.remove_name(self._id, name))
 
+    def _delete(self) -> None:
+        self.write(self.source, lambda: self.desk.session.merging.delete(self._id))
+
     def show_place(self, place: Place, parent: Place | None, items: int) -> None:
         """Show this one; what is being typed over the same one stays."""
         other, self._id = place.id != self._id, place.id
         self.heading.say(place.name)
-        self.note.say(self._note(place, items))
+        self.note.say(self.tr("Items that happened here: {0}.").format(items))
         values: tuple[tuple[TypedRow, str], ...] = (
             (self.name, place.name),
             (self.within, parent.name if parent else ""),
             (self.country, place.country),
+            (self.source, place.source),
         )
         for row, value in values:
             if other:
@@ -84,9 +105,3 @@ class PlaceForm(Form):
         self.kind.show_value(place.kind)
         self._typing.about("place", place.uid)
         self.names.show_names(tuple(one for one in dict.fromkeys(place.names) if one != place.name))
-
-    def _note(self, place: Place, items: int) -> str:
-        words = self.tr("Items that happened here: {0}.").format(items)
-        if place.source:
-            words += " " + self.tr("Source: {0}.").format(place.source)
-        return words

@@ -11,6 +11,7 @@ from editor.chronicle.selection import Selection
 from editor.chronicle.vocabulary import Place
 from editor.ui.desk import Desk
 from editor.ui.editors.places.form import PlaceForm
+from editor.ui.editors.places.merge import MergePlace
 from editor.ui.editors.places.new_place import NewPlace
 from editor.ui.editors.places.rows import KIND, LATITUDE, LONGITUDE, NAME, NAMES, PARENT, PlaceTable
 from editor.ui.editors.search_field import SearchField
@@ -84,8 +85,12 @@ class PlacesWindow(EditorWindow):
         self.fresh = NewPlace(self.desk, self.write)
         self.fresh.made.connect(self._show_new)
         self.fresh.left.connect(self._show_chosen)
+        self.merging = MergePlace(self.desk, self.write)
+        self.merging.merged.connect(self._show_new)
+        self.merging.left.connect(self._show_chosen)
+        self.form.merge_wanted.connect(self._ask_merge)
         self.pages = QStackedWidget()
-        for form in (self.form, self.fresh):
+        for form in (self.form, self.fresh, self.merging):
             self.pages.addWidget(scrolling(form, self.look))
 
     def refresh(self) -> None:
@@ -150,7 +155,7 @@ class PlacesWindow(EditorWindow):
 
     def _show_chosen(self) -> None:
         place = self.chosen
-        self.pages.setVisible(place is not None or self.pages.currentIndex() == 1)
+        self.pages.setVisible(place is not None or self.pages.currentIndex() > 0)
         if place is not None:
             items = self._items.get(place.id, 0)
             self.form.show_place(place, self._above.get(place.parent or 0), items)
@@ -163,6 +168,13 @@ class PlacesWindow(EditorWindow):
         self.pages.setCurrentIndex(1)
         self.pages.show()
         self.fresh.begin(name)
+
+    def _ask_merge(self) -> None:
+        place = self.chosen
+        if place is not None:
+            self.commit()
+            self.pages.setCurrentIndex(2)
+            self.merging.begin(place)
 
     def _show_new(self, place: int) -> None:
         self.pages.setCurrentIndex(0)

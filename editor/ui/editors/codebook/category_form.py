@@ -4,10 +4,10 @@ from editor.chronicle.vocabulary import Category
 from editor.ui.desk import Desk
 from editor.ui.editors.beside import Beside
 from editor.ui.editors.choice_row import ChoiceRow
-from editor.ui.editors.codebook_rows import CodebookRow
-from editor.ui.editors.colour_row import ColourRow
+from editor.ui.editors.codebook.colour_row import ColourRow
+from editor.ui.editors.codebook.patterns import PATTERNS, pattern_icon, pattern_in_words
+from editor.ui.editors.codebook.rows import CodebookRow
 from editor.ui.editors.form import Form, Write
-from editor.ui.editors.patterns import PATTERNS, pattern_icon, pattern_in_words
 from editor.ui.editors.row import Row, TypedRow
 from editor.ui.editors.text_row import TextRow
 from editor.ui.editors.tick_row import TickRow

@@ -1,8 +1,8 @@
 """The label and the colour of a chart group."""
 
 from editor.ui.desk import Desk
-from editor.ui.editors.codebook_rows import CodebookRow
-from editor.ui.editors.colour_row import ColourRow
+from editor.ui.editors.codebook.colour_row import ColourRow
+from editor.ui.editors.codebook.rows import CodebookRow
 from editor.ui.editors.form import Form, Write
 from editor.ui.editors.text_row import TextRow
 

@@ -11,11 +11,11 @@ from editor.chronicle.errors import ExportError
 from editor.chronicle.selection import Selection
 from editor.exchange.files import write_whole
 from editor.ui.desk import Desk
-from editor.ui.editors.category_form import CategoryForm
-from editor.ui.editors.codebook_paint import ROW, CodebookPainter
-from editor.ui.editors.codebook_rows import CodebookModel, CodebookRow, rows_of
-from editor.ui.editors.group_form import GroupForm
-from editor.ui.editors.new_category import NewCategory
+from editor.ui.editors.codebook.category_form import CategoryForm
+from editor.ui.editors.codebook.group_form import GroupForm
+from editor.ui.editors.codebook.new_category import NewCategory
+from editor.ui.editors.codebook.paint import ROW, CodebookPainter
+from editor.ui.editors.codebook.rows import CodebookModel, CodebookRow, rows_of
 from editor.ui.editors.wide_rows import wide_rows
 from editor.ui.editors.window import EditorWindow, scrolling
 from editor.ui.parts.file_choice import Chooser, Wanted, choose_file

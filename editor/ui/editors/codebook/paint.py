@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from editor.ui.editors.codebook_rows import ROW_ROLE, CodebookRow
+from editor.ui.editors.codebook.rows import ROW_ROLE, CodebookRow
 from editor.ui.look.drawing import Drawing
 from editor.ui.parts.row_model import Index
 from editor.ui.parts.row_paint import RowPainter, is_chosen
