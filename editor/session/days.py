@@ -1,10 +1,10 @@
 """Days: what is covered, what is left, and signing a day off."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from editor.chronicle.change import NOTHING, Change
 from editor.chronicle.day import Coverage, DayRecord
-from editor.chronicle.day_words import day_in_words
+from editor.chronicle.day_words import day_in_words, span_in_words
 from editor.chronicle.errors import DayError
 from editor.session.writing import Writing
 
@@ -69,17 +69,25 @@ class Days:
 
         Raises DayError where articles stand on a day that is said to have none.
         """
-        record = self.record(day)
-        if record.coverage is coverage:
+        return self.set_coverage_of(day, day, coverage)
+
+    def set_coverage_of(self, first: date, last: date, coverage: Coverage) -> Change:
+        """Say in one step whether chronicles cover the days from ``first`` to ``last``.
+
+        Raises DayError where articles stand on one of them that is said to have none.
+        """
+        known = self.records(first, last)
+        days = [first + timedelta(days=at) for at in range((last - first).days + 1)]
+        others = [one for one in days if _coverage(known.get(one)) is not coverage]
+        if coverage in (Coverage.NOT_COVERED, Coverage.NONE_ISSUED):
+            for one in others:
+                _must_be_empty(one, known.get(one))
+        if not others:
             return NOTHING
-        if coverage in (Coverage.NOT_COVERED, Coverage.NONE_ISSUED) and record.items:
-            stand = "1 item stands" if record.items == 1 else f"{record.items} items stand"
-            raise DayError(
-                f"{stand} on {day_in_words(day)}, so it is covered. "
-                "Delete its article or give it another day first."
-            )
-        with self._writing.step(f"Coverage of {day_in_words(day)}: {coverage.value}") as step:
-            self._store.days.set(day, {"coverage": coverage})
+        said = day_in_words(first) if first == last else span_in_words(first, last)
+        with self._writing.step(f"Coverage of {said}: {coverage.value}") as step:
+            for one in others:
+                self._store.days.set(one, {"coverage": coverage})
         return self._writing.tell(step.change)
 
     def set_note(self, day: date, note: str) -> Change:
@@ -113,3 +121,16 @@ class Days:
         with self._writing.step(f"Reopen {day_in_words(day)}") as step:
             self._store.days.set(day, {"signed_off": ""})
         return self._writing.tell(step.change)
+
+
+def _coverage(record: DayRecord | None) -> Coverage:
+    return record.coverage if record is not None else Coverage.NOT_COVERED
+
+
+def _must_be_empty(day: date, record: DayRecord | None) -> None:
+    if record is not None and record.items:
+        stand = "1 item stands" if record.items == 1 else f"{record.items} items stand"
+        raise DayError(
+            f"{stand} on {day_in_words(day)}, so it is covered. "
+            "Delete its article or give it another day first."
+        )

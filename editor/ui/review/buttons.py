@@ -1,5 +1,7 @@
 """The buttons at the right of the chart's title."""
 
+from collections.abc import Callable, Iterable
+
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from editor.ui.look.look import Look
@@ -20,6 +22,14 @@ class Buttons(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         for part in (self.filters, self.export, self.picture):
             self._row.addWidget(part)
+        self.fit()
+
+    def offer(self, names: Iterable[str], show: Callable[[str], object]) -> None:
+        """Name the panes that may stand in the chart's place."""
+        for at, name in enumerate(names, 1):
+            link = Link(self._look, name)
+            link.clicked.connect(lambda _=False, name=name: show(name))
+            self._row.insertWidget(at, link)
         self.fit()
 
     def fit(self) -> None:

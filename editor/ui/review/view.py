@@ -13,6 +13,7 @@ from editor.chronicle.counting import Measure
 from editor.chronicle.selection import Selection
 from editor.ui.desk import Desk
 from editor.ui.parts.file_choice import Chooser, Wanted, choose_file
+from editor.ui.review.above import Above
 from editor.ui.review.below import Below
 from editor.ui.review.buttons import Buttons
 from editor.ui.review.chart.chart import Chart
@@ -54,7 +55,9 @@ class ReviewView(QWidget):
         self.filters, self.chart, self.below = Filters(desk), Chart(desk), Below(desk)
         self.buttons = Buttons(desk.look)
         self.chart.stand_in_head(self.buttons)
-        for part in (self.chart, self.below, self.filters):
+        self.above = Above(desk, self.chart)
+        self.buttons.offer(self.above.names, self.above.show_pane)
+        for part in (self.above, self.below, self.filters):
             part.setParent(self)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._connect()
@@ -70,6 +73,8 @@ class ReviewView(QWidget):
         self.filters.patterns_switched.connect(self._switch_patterns)
         self.chart.span_selected.connect(self._pick)
         self.chart.day_opened.connect(self._open_day)
+        self.above.day_asked.connect(desk.visit_day)
+        self.above.switched.connect(self._place)
         items.opened.connect(self.article_asked)
         items.not_counting_switched.connect(
             lambda on: self.ask(replace(self._asked, also_not_counting=on))
@@ -137,8 +142,10 @@ class ReviewView(QWidget):
         self._asked = Asked(measure=self._asked.measure)
         self._outdated()
 
-    def open(self) -> None:
-        """Read anew what is out of date, and show it."""
+    def open(self, part: str = "") -> None:
+        """Read anew what is out of date, and show it; at the top the ``part`` that is named."""
+        if part:
+            self.above.show_part(part)
         self._read()
         if self._unshown:
             self._show()
@@ -156,6 +163,7 @@ class ReviewView(QWidget):
         self._unshown, found = False, self._found
         self.filters.show_found(found)
         self.chart.show_bars(found.bars, found.asked.picked)
+        self.above.show_found(found)
         self.below.show_found(found)
         for button in (self.buttons.picture, self.buttons.export):
             button.setEnabled(found.span is not None or found.measures[Measure.ITEMS] > 0)
@@ -233,7 +241,10 @@ class ReviewView(QWidget):
         self.filters.setGeometry(0, 0, px(WIDTH), high)
         left, wide = side + px(EDGE), self.width() - side - 2 * px(EDGE)
         chart = max(round(high * CHART_SHARE), min(px(CHART_LEAST), high // 2))
-        self.chart.setGeometry(left, px(TOP), max(wide, 1), chart)
+        if self.above.whole:
+            chart = high - px(TOP) - px(8)
+        self.below.setVisible(not self.above.whole)
+        self.above.setGeometry(left, px(TOP), max(wide, 1), chart)
         top = px(TOP) + chart + px(8)
         self.below.setGeometry(left, top, max(wide, 1), max(high - top - px(8), 1))
 

@@ -185,11 +185,11 @@ class MainWindow(QMainWindow):
         return self.views.currentWidget() is not self.annotate
 
     def show_view(self, name: str) -> None:
-        """Show ``annotate`` or ``review``."""
-        if name == "review":
+        """Show ``annotate``, or ``review``, ``calendar`` or ``missing`` of the review."""
+        if name != "annotate":
             self.annotate.tags.commit()
             self.views.setCurrentWidget(self.review)
-            self.review.open()
+            self.review.open(name)
             self.overview.show_measure(self.review.measure_words)
         else:
             self.views.setCurrentWidget(self.annotate)
