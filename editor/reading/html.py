@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _CELLS = frozenset(("td", "th"))
+_PARAGRAPHS = frozenset(("div", "h1", "h2", "h3", "h4", "h5", "h6", "p", "section"))
+"""What programs put around the words of a cell, without ending a line by it."""
 _BREAKS = frozenset(("br", "hr"))
 _BLOCKS = frozenset(
     ("address", "article", "aside", "blockquote", "body", "dd", "div", "dl", "dt", "footer",
@@ -24,6 +26,7 @@ _AROUND = frozenset(("nav", "header", "footer", "aside", "menu"))
 """What stands around an article: lists in it are menus, and get no marks like items have."""
 _AFTER_MARK = re.compile("\v\\s*")
 """From the mark of a list item to its words; a vertical tab stands for the blank between."""
+_ROUND_CELL = re.compile(r" *\t *")
 _BLANKS = re.compile(r"[ \n\r\f\t\v]+")
 """White space of the markup, which a browser shows as one blank; no-break spaces stay."""
 
@@ -53,18 +56,37 @@ def _words(tree: "HtmlElement") -> Iterator[str]:
     import lxml.etree
 
     marks = _Marks()
+    within: set[HtmlElement] = set()
+    """Elements that only stand around the words of a cell."""
     dropping = as_typed = 0
     for event, one in lxml.etree.iterwalk(tree, events=("start", "end")):
         tag = one.tag if isinstance(one.tag, str) else ""
         opens = event == "start"
         step = 1 if opens else -1
-        if not dropping and tag not in _DROPPED:
+        if opens and tag in _CELLS:
+            within.update(_around_words(one))
+        if not dropping and tag not in _DROPPED and one not in within:
             yield marks.before(tag) if opens else marks.after(tag)
         dropping += step * (tag in _DROPPED)
         as_typed += step * (tag == "pre")
         text = one.text if opens else one.tail
         if text and not dropping:
             yield text if as_typed else _BLANKS.sub(" ", text)
+
+
+def _around_words(cell: "HtmlElement") -> "list[HtmlElement]":
+    """The paragraph that is all that a cell holds, and what stands around it alone."""
+    found: list[HtmlElement] = []
+    inner = cell
+    while len(inner) == 1 and inner[0].tag in _PARAGRAPHS and not _has_words(inner):
+        inner = inner[0]
+        found.append(inner)
+    return [] if any(one.tag in _BLOCKS for one in inner) else found
+
+
+def _has_words(element: "HtmlElement") -> bool:
+    """Whether words stand beside the only element in it."""
+    return bool((element.text or "").strip() or (element[0].tail or "").strip())
 
 
 class _Marks:
@@ -100,7 +122,7 @@ class _Marks:
 def _tidy(text: str) -> str:
     """Lines without blanks at their ends; never two blank lines together."""
     kept: list[str] = []
-    for raw in _AFTER_MARK.sub(" ", text).split("\n"):
+    for raw in _ROUND_CELL.sub("\t", _AFTER_MARK.sub(" ", text)).split("\n"):
         line = raw.strip(" \t\r\f")
         if line or (kept and kept[-1]):
             kept.append(line)

@@ -20,6 +20,14 @@ from editor.reading import from_html
         ("<ol><li>A<li>B</ol><ol><li>C</ol>", "1. A\n\n2. B\n\n1. C"),
         ("<ul><li>A<ol><li>a<li>b</ol><li>B</ul>", "- A\n\n1. a\n\n2. b\n\n- B"),
         ("<table><tr><td>a</td><td>b</td></tr></table>", "a\tb"),
+        (
+            "<table><tr>\n<td>\n<p>10:00</p></td>\n <td><div><p><b>A</b> came</p></div></table>",
+            "10:00\tA came",
+        ),
+        (
+            "<table><tr><td>10:00<p>A</p></td><td><p>B</p><p>C</p></td></tr></table>",
+            "10:00\nA\n\nB\n\nC",
+        ),
         ("<pre>a\n   b</pre>", "a\nb"),
         ("<nav><ul><li>Home<li>News</ul></nav><ul><li>A came</ul>", "Home\n\nNews\n\n- A came"),
         ("<h1>Şuşa · Շուշի · Шуша</h1>", "Şuşa · Շուշի · Шуша"),
