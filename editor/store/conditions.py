@@ -1,11 +1,9 @@
 """A selection as an SQL condition on ``item`` and ``article``."""
 
-import re
-from collections.abc import Sequence
-
 from editor.chronicle.selection import Selection
 from editor.store.countable import as_json
 from editor.store.file import File
+from editor.store.finding.matching import match
 from editor.store.places import Places
 
 Condition = tuple[str, dict[str, object]]
@@ -78,18 +76,6 @@ def _words(selection: Selection) -> Condition:
         "item.id IN (SELECT rowid FROM search WHERE search MATCH :words)",
         {"words": match(selection.words)},
     )
-
-
-def match(words: str) -> str:
-    """What is typed, as a full-text query: every word must occur, the last may go on."""
-    found = re.findall(r"\w+", words)
-    return " ".join(f'"{word}"' for word in found) + "*" if found else '""'
-
-
-def phrase(words: Sequence[str]) -> str:
-    """Words as a full-text query: they must stand in this order, next to each other."""
-    plain = " ".join(words).replace('"', " ")
-    return f'"{plain}"'
 
 
 def _simple(selection: Selection) -> Condition:

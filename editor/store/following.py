@@ -16,7 +16,9 @@ from editor.store.images import Image
 from editor.store.reckoning import Row, covers, tallies, words_to_find
 from editor.store.row_sum import keep_sum
 
-_WORDS = ("start", "end", "role", "wording")
+_WORDS = ("start", "end", "role")
+"""What of a passage says which printed words it holds."""
+_FOUND_BY = (*_WORDS, "wording", "note")
 
 
 class Following:
@@ -33,10 +35,10 @@ class Following:
         images = list(images)
         passages = self._touched_passages(images)
         articles = self._touched_articles(images)
-        cut = [one for one in images if one.table == "article" or _has_other_words(one)]
+        cut = [one for one in images if one.table == "article" or _differs(one, "passage", _WORDS)]
         for article in self._touched_articles(cut):
             self._check_cover(article)
-        self._index({image.row for image in cut if image.table == "passage"})
+        self._index(self._found_otherwise(images))
         days = self._recount(
             articles | self._articles_of_events(images, articles) | self._conflict(images)
         )
@@ -136,6 +138,25 @@ class Following:
         if wrong := covers(((one[0], one[1]) for one in spans), row[0]):
             raise CutError(f"{wrong} Nothing was changed.")
 
+    def _found_otherwise(self, images: list[Image]) -> set[int]:
+        """Passages that are found by other words than before."""
+        own = {image.row for image in images if _differs(image, "passage", _FOUND_BY)}
+        mentions = (image for image in images if _differs(image, "mention", ("passage", "place")))
+        placed = {value["passage"] for image in mentions for value in image.values()}
+        renamed = {
+            image.row
+            for image in images
+            if all(image.sides) and _differs(image, "place", ("name",))
+        }
+        return (
+            own
+            | placed
+            | self._keys(
+                "SELECT passage FROM mention WHERE place IN (SELECT value FROM json_each(?))",
+                renamed,
+            )
+        )
+
     def _index(self, passages: set[int]) -> None:
         self._connection.execute(
             "DELETE FROM search WHERE rowid IN (SELECT value FROM json_each(?))",
@@ -167,10 +188,10 @@ class Following:
         return {str(row[1]) for row in counted}
 
 
-def _has_other_words(image: Image) -> bool:
-    """Whether a passage is found by other words than before."""
+def _differs(image: Image, table: str, fields: Iterable[str]) -> bool:
+    """Whether a row of the table has another value than before in one of the fields."""
     before, after = image.sides
-    return image.table == "passage" and any(before.get(one) != after.get(one) for one in _WORDS)
+    return image.table == table and any(before.get(one) != after.get(one) for one in fields)
 
 
 def enter_tallies(

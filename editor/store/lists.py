@@ -5,14 +5,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from editor.chronicle.finding.asked import Asked, understood
+from editor.chronicle.finding.places import spans
 from editor.chronicle.passage import State
 from editor.chronicle.selection import Selection
 from editor.chronicle.sheet import Hit, ItemRow
 from editor.chronicle.text import quote
 from editor.store import rows
-from editor.store.conditions import DAY, condition, match, phrase
+from editor.store.conditions import DAY, condition
 from editor.store.countable import as_json
 from editor.store.file import File
+from editor.store.finding.matching import match, phrase
 
 _FROM = (
     "FROM passage AS item JOIN article ON article.id = item.article "
@@ -119,7 +122,7 @@ class Lists:
         return tuple(row[0] for row in found)
 
     def search(self, words: str, limit: int) -> tuple[Hit, ...]:
-        """Passages that hold every word typed, newest first."""
+        """Items that hold what was typed, newest first."""
         if not words.strip():
             return ()
         found = self.file.rows(
@@ -131,7 +134,8 @@ class Lists:
             (match(words), limit),
         )
         texts = self._texts(row["article"] for row in found)
-        return tuple(_hit(row, _quote(row, texts), words.split()) for row in found)
+        asked = understood(words).asked
+        return tuple(_hit(row, _quote(row, texts), asked) for row in found)
 
     def articles_printing(self, words: Sequence[str], limit: int) -> tuple[int, ...]:
         """Articles of the ``limit`` newest passages that hold the words in this order."""
@@ -147,18 +151,14 @@ def _quote(row: sqlite3.Row, texts: dict[int, str]) -> str:
     return quote(texts[row["article"]], row["start"], row["end"])
 
 
-def _hit(row: sqlite3.Row, printed: str, words: list[str]) -> Hit:
-    folded = printed.casefold()
-    spans = (
-        (folded.find(word.casefold()), len(word)) for word in words if len(folded) == len(printed)
-    )
+def _hit(row: sqlite3.Row, printed: str, asked: Asked | None) -> Hit:
     return Hit(
         passage=row["id"],
         article=row["article"],
         day=rows.day_or_none(row["of_day"]),
         number=row["number"],
         quote=printed,
-        found=tuple((at, at + length) for at, length in spans if at >= 0),
+        found=spans(asked, printed),
     )
 
 

@@ -3,6 +3,7 @@
 from sqlite_utils import Database, Migrations
 
 from editor.store import schema
+from editor.store.reckoning import index_anew
 from editor.store.row_sum import KEY
 
 MIGRATIONS = Migrations("chronicle")
@@ -19,6 +20,7 @@ def _second(db: Database) -> None:
     """Named views, drafts, what was learned, and more about each step and item."""
     db.executescript(schema.ADDED_2)
     db.execute('UPDATE step SET "rows" = (SELECT count(*) FROM change WHERE change.step = step.id)')
+    index_anew(db.conn)
 
 
 def migrate(db: Database) -> None:

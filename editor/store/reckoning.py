@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from editor.chronicle.counting import Measure, first_of_each_event, tally, tally_places
+from editor.chronicle.finding.words import words_to_index
 from editor.chronicle.passage import Role, State, state_of
 from editor.store import rows
 from editor.store.countable import as_json, countable
@@ -62,16 +63,35 @@ def _states(
 def words_to_find(
     connection: sqlite3.Connection, passages: Iterable[int]
 ) -> Iterator[tuple[int, str]]:
-    """The words that each of these passages is found by; marks are not looked for."""
+    """What each passage is found by: its words, wording, note and places; marks are not."""
+    keys = as_json(passages)
+    places: dict[int, list[str]] = {}
+    for key, name in connection.execute(
+        "SELECT passage, place.name FROM mention JOIN place ON place.id = mention.place "
+        "WHERE passage IN (SELECT value FROM json_each(?)) ORDER BY mention.id",
+        (keys,),
+    ):
+        places.setdefault(key, []).append(name)
     # Sliced here and not in SQL, whose slices end at a NUL.
     found = connection.execute(
-        'SELECT passage.id, text, start, "end", wording FROM passage '
+        'SELECT passage.id, text, start, "end", wording, note FROM passage '
         "JOIN article ON article.id = passage.article "
         "WHERE passage.id IN (SELECT value FROM json_each(?)) AND role <> 'mark'",
-        (as_json(passages),),
+        (keys,),
     )
-    for key, text, start, end, wording in found:
-        yield key, f"{text[start:end]} {wording}"
+    for key, text, start, end, wording, note in found:
+        yield key, words_to_index((text[start:end], wording, note, *places.get(key, ())))
+
+
+def index_anew(connection: sqlite3.Connection) -> None:
+    """Write the whole search index, article by article."""
+    connection.execute("DELETE FROM search")
+    for (article,) in connection.execute("SELECT id FROM article").fetchall():
+        passages = connection.execute("SELECT id FROM passage WHERE article = ?", (article,))
+        connection.executemany(
+            "INSERT INTO search (rowid, words) VALUES (?, ?)",
+            list(words_to_find(connection, [row[0] for row in passages])),
+        )
 
 
 def covers(spans: Iterable[tuple[int, int]], text: str) -> str:

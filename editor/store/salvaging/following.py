@@ -5,7 +5,7 @@ import sqlite3
 from editor.store import schema
 from editor.store.checking.history import wrong_rows
 from editor.store.following import enter_tallies
-from editor.store.reckoning import tallies, words_to_find
+from editor.store.reckoning import index_anew, tallies
 from editor.store.row_sum import keep_sum
 
 
@@ -13,11 +13,7 @@ def reckon(new: sqlite3.Connection) -> None:
     """Enter kept counts, search index and the sum of all rows."""
     for (article,) in new.execute("SELECT id FROM article").fetchall():
         enter_tallies(new, *tallies(new, article))
-        passages = new.execute("SELECT id FROM passage WHERE article = ?", (article,))
-        new.executemany(
-            "INSERT INTO search (rowid, words) VALUES (?, ?)",
-            list(words_to_find(new, [row[0] for row in passages])),
-        )
+    index_anew(new)
     keep_sum(new, ())
 
 

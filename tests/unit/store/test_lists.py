@@ -45,7 +45,9 @@ def test_a_list_comes_in_pages_in_the_order_of_the_archive(session: Session, she
         ("library bridges", []),
         ("delegation", [1]),
         ('"', []),
-        ("near AND OR NOT (", []),
+        ("near AND OR NOT (", [2]),
+        ("library OR bridges", [3, 2]),
+        ("NOT library", [2, 1]),
         ("   ", []),
     ],
 )
@@ -79,3 +81,19 @@ def test_days_without_items_select_nothing(session: Session, sheet: Sheet) -> No
     day = date(2021, 5, 4)
     assert session.review.items(Selection(first=day)) == ()
     assert session.review.number_of_items(Selection(last=date(2021, 5, 3))) == 3
+
+
+def test_notes_and_places_are_found_and_follow_their_names(session: Session, sheet: Sheet) -> None:
+    def found(words: str) -> list[int]:
+        return [one.number for one in session.review.search(words)]
+
+    shusha = session.places.find("Shusha")[0]
+    session.tagging.set_note([sheet.items[0].id], "Compare the harbour log.")
+    session.tagging.add_place([sheet.items[0].id], shusha.id)
+    assert (found("harbour log"), found("shusha ")) == ([1], [1])
+    session.places.change(shusha.id, name="Other name")
+    assert (found("other name"), found("shusha ")) == ([1], [])
+    session.history.undo()
+    assert (found("other name"), found("shusha ")) == ([], [1])
+    session.history.undo()
+    assert found("shusha ") == []

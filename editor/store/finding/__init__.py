@@ -1,0 +1,1 @@
+"""Finding in the archive: what is asked for as a query of the search index."""
