@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from editor.chronicle.elsewhere import Elsewhere
     from editor.session.cutting import Cutting
     from editor.session.exports import Exports
+    from editor.session.gazetteer.merging import Merging
     from editor.session.importing.importing import Importing
+    from editor.session.missing import Lacking
     from editor.session.reading.again import Reading
     from editor.session.reading.learning import Learning
     from editor.session.review import Review
@@ -89,11 +91,25 @@ class Session:
         return Tagging(self._writing, self.suggesting)
 
     @cached_property
+    def merging(self) -> "Merging":
+        """Places that are one and the same, and places that nothing names."""
+        from editor.session.gazetteer.merging import Merging
+
+        return Merging(self._writing)
+
+    @cached_property
     def review(self) -> "Review":
         """Counts, lists and search."""
         from editor.session.review import Review
 
         return Review(self._store)
+
+    @cached_property
+    def lacking(self) -> "Lacking":
+        """What the archive still lacks."""
+        from editor.session.missing import Lacking
+
+        return Lacking(self._store)
 
     @cached_property
     def typing(self) -> "Typing":

@@ -20,6 +20,7 @@ from editor.store.places import Places
 
 if TYPE_CHECKING:
     from editor.store.image import Images
+    from editor.store.missing import Lacks
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,13 @@ class Store:
     def lists(self) -> Lists:
         """Lists of items."""
         return Lists(self.file)
+
+    @property
+    def lacks(self) -> "Lacks":
+        """What is missing."""
+        from editor.store.missing import Lacks
+
+        return Lacks(self.file)
 
     @property
     def learned(self) -> LearnedLines:

@@ -108,6 +108,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("view.annotate", VIEW, _say("Annotate"), ("Ctrl+1",), "list"),
     Command("view.review", VIEW, _say("Review"), ("Ctrl+2",), "chart-bar"),
     Command("view.calendar", VIEW, _say("Calendar of the archive"), ("Ctrl+3",), "calendar-blank"),
+    Command("view.missing", VIEW, _say("What is missing"), ("Ctrl+4",), "question"),
     Command("view.theme", VIEW, _say("Light or dark"), ("Ctrl+T",), "moon"),
     Command("view.text_larger", VIEW, _say("Larger text"), ("Ctrl++", "Ctrl+="), "text-aa"),
     Command("view.text_smaller", VIEW, _say("Smaller text"), ("Ctrl+-",), "text-aa"),

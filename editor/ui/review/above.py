@@ -1,4 +1,4 @@
-"""What Review shows at the top: the chart, or in its place the calendar."""
+"""What Review shows at the top: the chart, or in its place the calendar or what is missing."""
 
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ from editor.ui.desk import Desk
 from editor.ui.review.calendar.calendar import Calendar
 from editor.ui.review.chart.chart import Chart
 from editor.ui.review.figures.found import Found
+from editor.ui.review.missing.missing import MissingPane
 
 if TYPE_CHECKING:
     from editor.ui.review.pane import Pane
@@ -20,6 +21,7 @@ class Above(QWidget):
 
     switched = Signal()
     day_asked = Signal(object)
+    article_asked = Signal(int, object)
 
     def __init__(self, desk: Desk, chart: Chart, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,7 +29,8 @@ class Above(QWidget):
         chart.setParent(self)
         self._chart_name = QCoreApplication.translate("Above", "Chart")
         self.calendar = Calendar(desk)
-        self._parts: dict[str, Pane] = {"calendar": self.calendar}
+        self.missing = MissingPane(desk)
+        self._parts: dict[str, Pane] = {"calendar": self.calendar, "missing": self.missing}
         self._panes = tuple(self._parts.values())
         self._found: Found | None = None
         self._shown: Pane | None = None
@@ -36,6 +39,8 @@ class Above(QWidget):
             pane.hide()
             pane.asked_for.connect(self.show_pane)
         self.calendar.day_asked.connect(self.day_asked)
+        self.missing.day_asked.connect(self.day_asked)
+        self.missing.article_asked.connect(self.article_asked)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -48,7 +53,7 @@ class Above(QWidget):
         return self._shown is not None
 
     def show_part(self, part: str) -> None:
-        """Show ``calendar``; anything else: the chart."""
+        """Show ``calendar`` or ``missing``; anything else: the chart."""
         self._show(self._parts.get(part))
 
     def show_pane(self, name: str) -> None:
@@ -63,6 +68,8 @@ class Above(QWidget):
             others = tuple(one for one in self.names if one != pane.name)
             pane.offer((self._chart_name, *others))
         self._fill()
+        if self._shown is not None:
+            self._shown.setFocus()
         self.switched.emit()
 
     def show_found(self, found: Found) -> None:
@@ -73,6 +80,8 @@ class Above(QWidget):
     def _fill(self) -> None:
         if self._found is not None and self._shown is self.calendar:
             self.calendar.show_found(self._found)
+        elif self._shown is self.missing:
+            self.missing.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Each has the whole room."""

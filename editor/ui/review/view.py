@@ -74,6 +74,7 @@ class ReviewView(QWidget):
         self.chart.span_selected.connect(self._pick)
         self.chart.day_opened.connect(self._open_day)
         self.above.day_asked.connect(desk.visit_day)
+        self.above.article_asked.connect(desk.visit)
         self.above.switched.connect(self._place)
         items.opened.connect(self.article_asked)
         items.not_counting_switched.connect(

@@ -30,6 +30,7 @@ class Calendar(Pane):
         self._span: Span | None = None
         self._counts: Counts | None = None
         self.field = DayField(desk)
+        self.setFocusProxy(self.field)
         self.rows = Link(desk.look, "", token="ink2", caret=True)
         self.coverage = Link(desk.look, self.tr("Coverage…"))
         self.coverage.setToolTip(

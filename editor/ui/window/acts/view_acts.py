@@ -31,6 +31,7 @@ class ViewActs(QObject):
             "view.annotate": lambda: self._show("annotate"),
             "view.review": lambda: self._show("review"),
             "view.calendar": lambda: self._show("calendar"),
+            "view.missing": lambda: self._show("missing"),
             "view.theme": self.theme,
             "view.text_larger": lambda: self.text(1),
             "view.text_smaller": lambda: self.text(-1),

@@ -1,0 +1,1 @@
+"""What is missing: days, open items, places, names and dates, each a list that leads there."""
