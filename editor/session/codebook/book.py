@@ -9,6 +9,7 @@ from editor.chronicle.change import NOTHING, Change
 from editor.chronicle.errors import TagError
 from editor.chronicle.passage import Reason
 from editor.chronicle.vocabulary import Category, Group
+from editor.session.codebook.recoding import Recoding
 from editor.session.writing import Writing, differing
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class Codebook:
     def __init__(self, writing: Writing) -> None:
         self._writing = writing
         self._store = writing.store
+        self.recoding = Recoding(writing)
         writing.listeners.append(self._heard)
 
     reasons = tuple(REASON_WORDS.items())
@@ -186,6 +188,6 @@ class Codebook:
 
     def image(self) -> "Image":
         """The codebook as a value without ids."""
-        from editor.session.codebook_image import image_of
+        from editor.session.codebook.image import image_of
 
         return image_of(self.groups(), self.categories(), REASON_WORDS)
