@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
@@ -75,6 +75,8 @@ class Monkey:
         acts, weights = zip(*self._acts, strict=True)
         self._chosen.choices(acts, weights)[0]()
         QApplication.processEvents()
+        # Without a running event loop nothing else takes away what is to be deleted later.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self._put_away()
 
     def _note(self, words: str) -> None:

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from editor.suggesting.evaluation import Scores
 
 
+_MOST_KEPT = 1000
+"""Items looked at that are kept: those of many articles, yet not of an archive."""
+
+
 class Offering:
     """What was looked at is kept until words or vocabulary change; what was learned is added.
 
@@ -116,6 +120,10 @@ class Offering:
         if key not in self._looked:
             from editor.suggesting import look
 
+            if len(self._looked) >= _MOST_KEPT:
+                self._looked.clear()
+                self._judged.clear()
+                self.headings.forget()
             self._looked[key] = look(
                 article.text, one, self.vocabulary, language=article.language, day=article.day
             )
