@@ -116,7 +116,7 @@ def test_what_cannot_be_merged_is_refused_in_words(session, one, other, words):
 
 def test_nothing_is_merged_into_what_is_retired(session):
     session.codebook.retire(code(session, "OPS").id)
-    with pytest.raises(TagError, match="OPS is retired"):
+    with pytest.raises(TagError, match=r"is retired\. Take it up again"):
         merge(session, "FIR", "OPS")
 
 
