@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from editor.session.reading.learning import Learning
     from editor.session.review import Review
     from editor.session.safety import Safety
+    from editor.session.sheet import Sheets
     from editor.session.suggesting import Suggesting
     from editor.session.tagging import Tagging
     from editor.session.unfinished import Typing
@@ -110,6 +111,13 @@ class Session:
         from editor.session.missing import Lacking
 
         return Lacking(self._store)
+
+    @cached_property
+    def sheets(self) -> "Sheets":
+        """Days on paper."""
+        from editor.session.sheet import Sheets
+
+        return Sheets(self._writing, self.codebook, self.days, self.review)
 
     @cached_property
     def typing(self) -> "Typing":

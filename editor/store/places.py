@@ -32,7 +32,7 @@ class Places:
 
     def add_names(self, place: int, forms: Iterable[NameForm]) -> None:
         """Insert forms of a place's name; one that is there already is left as it is."""
-        there = {row[0] for row in self._forms(place)}
+        there = {name for name, _ in self.forms(place)}
         new = [one for one in dict.fromkeys(forms) if one[0] not in there and one[0].strip()]
         self.file.insert_all(
             "place_name",
@@ -42,9 +42,19 @@ class Places:
             ],
         )
 
-    def _forms(self, place: int) -> list[NameForm]:
-        found = self.file.rows("SELECT name, language FROM place_name WHERE place = ?", (place,))
+    def forms(self, place: int) -> list[NameForm]:
+        """Every form of a place's name, the display name among them, in the order entered."""
+        found = self.file.rows(
+            "SELECT name, language FROM place_name WHERE place = ? ORDER BY id", (place,)
+        )
         return [(row[0], row[1]) for row in found]
+
+    def set_language(self, place: int, name: str, language: str) -> None:
+        """Say in which language a form of a place's name is."""
+        for row in self.file.rows(
+            "SELECT id FROM place_name WHERE place = ? AND name = ?", (place, name)
+        ):
+            self.file.update("place_name", row[0], {"language": language})
 
     def set(self, place: int, values: dict[str, object]) -> None:
         """Change fields of a place."""

@@ -380,3 +380,42 @@ def test_narrow_tables_leave_out_what_stands_among_the_fields(window):
     window.resize(900, 700)
     assert window.table.isColumnHidden(LATITUDE)
     assert not window.table.isColumnHidden(NAME)
+
+
+def test_a_source_is_kept_like_any_field(qtbot, window, farm):
+    enter(qtbot, window.form.source, "Survey of 1990")
+    assert place(window, farm).source == "Survey of 1990"
+
+
+def test_a_place_that_nothing_names_is_deleted_and_undo_gives_it_back(qtbot, window, farm):
+    qtbot.keyClick(window.form.delete, Qt.Key.Key_Space)
+    assert place(window, farm) is None
+    assert window.model.row_of(farm) is None
+    window.desk.session.history.undo()
+    assert window.model.row_of(farm) is not None
+
+
+def test_a_place_that_items_name_is_not_deleted_and_the_reason_is_said(window, desk, farm):
+    desk.session.tagging.add_place([desk.items[0].id], farm)
+    window.form.delete.click()
+    assert "1 item names Lower Farm" in window.form.acts.error
+    assert place(window, farm) is not None
+
+
+def test_two_places_are_merged_after_the_numbers_were_shown(qtbot, window, desk, farm):
+    _, mill = desk.session.places.add("Upper Mill", PlaceKind.VILLAGE)
+    desk.session.tagging.add_place([desk.items[0].id], farm, role=PlaceRole.HAPPENED)
+    window.choose(farm)
+    window.form.merge.click()
+    assert not window.merging.merge.isEnabled()
+    type_over(qtbot, window.merging.into, "Upper Mill")
+    window.merging.into.completer.popup().hide()
+    window.merging.into.commit()
+    assert "Items that name it: 1" in window.merging.numbers.text()
+    assert place(window, farm) is not None
+    before = steps(window)
+    qtbot.keyClick(window.merging.merge, Qt.Key.Key_Space)
+    assert steps(window) == before + 1
+    assert place(window, farm) is None
+    assert window.chosen.id == mill
+    assert window.form.isVisible()

@@ -1,6 +1,7 @@
 """What is known of a place, field by field; each is one step."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from editor.chronicle.vocabulary import Place, PlaceKind
 from editor.ui.desk import Desk
@@ -59,7 +60,8 @@ class PlaceForm(Form):
             self.source,
         ):
             self.column.addWidget(part)
-        self.column.addLayout(button_line(self.merge, self.delete))
+        self.acts = Row(look, "", _in_line(self.merge, self.delete))
+        self.column.addWidget(self.acts)
         self.column.addStretch(1)
 
     def _set(self, row: Row, **fields: object) -> None:
@@ -81,11 +83,13 @@ class PlaceForm(Form):
         self.write(row, lambda: self.desk.session.places.remove_name(self._id, name))
 
     def _delete(self) -> None:
-        self.write(self.source, lambda: self.desk.session.merging.delete(self._id))
+        self.write(self.acts, lambda: self.desk.session.merging.delete(self._id))
 
     def show_place(self, place: Place, parent: Place | None, items: int) -> None:
         """Show this one; what is being typed over the same one stays."""
         other, self._id = place.id != self._id, place.id
+        if other:
+            self.acts.say_error("")
         self.heading.say(place.name)
         self.note.say(self.tr("Items that happened here: {0}.").format(items))
         values: tuple[tuple[TypedRow, str], ...] = (
@@ -105,3 +109,11 @@ class PlaceForm(Form):
         self.kind.show_value(place.kind)
         self._typing.about("place", place.uid)
         self.names.show_names(tuple(one for one in dict.fromkeys(place.names) if one != place.name))
+
+
+def _in_line(*buttons: QWidget) -> QWidget:
+    held = QWidget()
+    line = button_line(*buttons)
+    line.setContentsMargins(0, 0, 0, 0)
+    held.setLayout(line)
+    return held
