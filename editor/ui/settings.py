@@ -25,6 +25,7 @@ class Setting(Generic[T]):
 THEME = Setting("look/theme", "system", "Light, dark, or as the system has it")
 TEXT_SIZE = Setting("look/text_size", 100, "Text size in percent")
 PATTERNS = Setting("look/patterns", False, "Patterns in the chart")
+CHART_UNIT = Setting("chart/unit", "", "What one bar holds: day, week, month, year; empty: as fits")
 WHO = Setting("person/name", "", "Name that stands on each step")
 TRUST = Setting(
     "suggest/trust", DEFAULT_TRUST, "Percent from which on suggestions are accepted together"

@@ -7,20 +7,22 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from editor.ui.look.look import Look
 from editor.ui.parts.key_button import KeyButton
 from editor.ui.review.link import Link
+from editor.ui.review.units import Units
 
 
 class Buttons(QWidget):
-    """Filters (where they are folded away), export, picture."""
+    """Filters (where they are folded away), what a bar holds, export, picture."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self.filters = Link(look, self.tr("Filters"))
+        self.units = Units(look)
         self.export = KeyButton(look, self.tr("Export…"), self.tr("Ctrl E"))
         self.picture = Link(look, self.tr("Save picture"))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        for part in (self.filters, self.export, self.picture):
+        for part in (self.filters, self.units, self.export, self.picture):
             self._row.addWidget(part)
         self.fit()
 

@@ -17,11 +17,13 @@ from editor.ui.review.above import Above
 from editor.ui.review.below import Below
 from editor.ui.review.buttons import Buttons
 from editor.ui.review.chart.chart import Chart
+from editor.ui.review.chart.line import table_of
 from editor.ui.review.chart.picture import save_picture
 from editor.ui.review.figures.asked import Asked
+from editor.ui.review.figures.columns import Unit
 from editor.ui.review.figures.found import Found, find
 from editor.ui.review.filters.filters import WIDTH, Filters
-from editor.ui.settings import PATTERNS, Settings
+from editor.ui.settings import CHART_UNIT, PATTERNS, Settings
 from editor.ui.terms import measure_in_words
 
 EDGE, TOP, CHART_SHARE, CHART_LEAST = 24, 12, 0.42, 200
@@ -62,6 +64,7 @@ class ReviewView(QWidget):
         self._later = QTimer(self, singleShot=True, interval=0)
         self._connect()
         self.set_patterns(settings.get(PATTERNS))
+        self._show_unit(next((one for one in Unit if one == settings.get(CHART_UNIT)), None))
 
     def _connect(self) -> None:
         desk, items = self._desk, self.below.items
@@ -83,6 +86,7 @@ class ReviewView(QWidget):
         self.below.where.map.place_chosen.connect(
             lambda place: self.ask(replace(self._asked, place=place))
         )
+        self.buttons.units.chosen.connect(self._choose_unit)
         self.buttons.export.clicked.connect(self.export_asked)
         self.buttons.picture.clicked.connect(self.save_picture)
         self.buttons.filters.clicked.connect(self._switch_filters)
@@ -190,8 +194,24 @@ class ReviewView(QWidget):
         self.set_patterns(on)
         self.patterns_switched.emit(on)
 
+    def _choose_unit(self, unit: Unit | None) -> None:
+        self._settings.set(CHART_UNIT, unit or "")
+        self._show_unit(unit)
+
+    def _show_unit(self, unit: Unit | None) -> None:
+        self.chart.want_unit(unit)
+        self.buttons.units.show_unit(unit)
+        self.buttons.fit()
+        self.chart.stand_in_head(self.buttons)
+
     def copy(self) -> str:
-        """The totals where they have the focus, else the items, as a table with tabs."""
+        """Chart or totals where they have the focus, else the items, as a table with tabs.
+
+        Of days that are picked on the chart, it is the items that are wanted.
+        """
+        shown = self.chart.shown
+        if self.chart.hasFocus() and shown is not None and shown.selected is None:
+            return table_of(shown)
         if self.below.totals.table.hasFocus():
             return self.below.totals.copy()
         return self._desk.session.exports.as_table(self.below.items.copied())

@@ -103,3 +103,24 @@ def test_bringing_a_day_into_sight_moves_no_further_than_needed():
     assert sight.showing(45) == sight
     assert sight.showing(52).last == 52
     assert sight.showing(30).first == 30
+
+
+@given(st.integers(1, 800), st.dictionaries(st.integers(0, 799), st.none() | st.integers(0, 9)))
+def test_years_say_what_their_months_say_and_no_gap_becomes_a_zero(days, numbers):
+    shown = bars(days, numbers)
+    known = columns_of(shown, Unit.DAY)
+    for unit in (Unit.WEEK, Unit.MONTH, Unit.YEAR):
+        columns = columns_of(shown, unit)
+        assert sum(one.covered for one in columns) == len(shown.numbers)
+        for column in columns:
+            within = [one for one in known if column.first <= one.first <= column.last]
+            assert column.total == sum(one.total for one in within)
+            assert (column.parts is None) == all(one.parts is None for one in within)
+    months = columns_of(shown, Unit.MONTH)
+    for year in columns_of(shown, Unit.YEAR):
+        inside = [one for one in months if one.first.year == year.first.year]
+        assert year.stack == (_added(inside) if any(one.stack for one in inside) else ())
+
+
+def _added(columns) -> tuple[int, ...]:
+    return tuple(map(sum, zip(*(one.stack for one in columns if one.stack), strict=True)))

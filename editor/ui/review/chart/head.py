@@ -53,7 +53,7 @@ def _marks(shown: Shown) -> Iterator[Piece]:
             yield Piece(f"{coverage_in_words(coverage)} {number}", mark)
     if shown.unit is not Unit.DAY and (number := sum(one.partial for one in shown.columns)):
         yield Piece(say.short_of_days(shown.unit, number), _cap)
-    if number := sum(not sum(parts) for parts in bars.numbers.values()):
+    if number := bars.written_zeros:
         yield Piece(f"{say.nothing_words()} {number}", _zero)
     if number := sum(map(sum, bars.told_elsewhere.values())):
         yield Piece(f"{say.elsewhere_words()} {number}", _elsewhere)

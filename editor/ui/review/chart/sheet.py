@@ -12,6 +12,7 @@ from editor.ui.review.chart import words as say
 from editor.ui.review.chart.drawing import selected_blocks
 from editor.ui.review.chart.head import draw_head, head_height
 from editor.ui.review.chart.key import draw_key, key_width
+from editor.ui.review.chart.line import draw_line, line_height
 from editor.ui.review.chart.marks import marks_of
 from editor.ui.review.chart.plot import Plot
 from editor.ui.review.chart.shown import Shown
@@ -21,7 +22,7 @@ from editor.ui.review.figures.columns import Column, Unit, columns_of
 
 THINNEST = 4
 """A day narrower than this many pixels is shown with its week, a week with its month, and so on."""
-DAYS = {Unit.DAY: 1, Unit.WEEK: 7, Unit.MONTH: 30}
+DAYS = {Unit.DAY: 1, Unit.WEEK: 7, Unit.MONTH: 30, Unit.YEAR: 365}
 Span = tuple[date, date]
 
 
@@ -35,6 +36,9 @@ class ChartSheet(QWidget):
         self.reserved = 0
         """Pixels at the right of the title that something else stands on."""
         self._patterns = False
+        self._wanted: Unit | None = None
+        self._columns: dict[Unit, tuple[Column, ...]] = {}
+        """Those of the bars shown, once they were needed."""
         self.plot = Plot(look, self)
         look.changed.connect(self._restyle)
 
@@ -47,8 +51,10 @@ class ChartSheet(QWidget):
         sight = self.shown.sight if self.shown else None
         if sight is None or (sight.start, sight.end) != (start, end):
             sight = Sight.whole(start, end)
+        if self.shown is None or self.shown.bars is not bars:
+            self._columns = {}
         unit = self._unit(sight)
-        columns = columns_of(bars, unit)
+        columns = self._columns_of(bars, unit)
         ringed = self.shown is not None and self.shown.ringed
         self._show(Shown(bars, unit, columns, sight, selected, None, self._patterns, ringed))
 
@@ -63,8 +69,7 @@ class ChartSheet(QWidget):
         if self.shown is None:
             return
         unit = self._unit(sight)
-        same = unit is self.shown.unit
-        columns = self.shown.columns if same else columns_of(self.shown.bars, unit)
+        columns = self._columns_of(self.shown.bars, unit)
         self._show(replace(self.shown, sight=sight, unit=unit, columns=columns, hovered=None))
 
     def hover(self, column: Column | None) -> None:
@@ -79,13 +84,27 @@ class ChartSheet(QWidget):
             self.shown = replace(self.shown, ringed=on)
             self.plot.mark(self.shown)
 
+    def want_unit(self, unit: Unit | None) -> None:
+        """Show days, weeks, months or years; None: what there is room for."""
+        self._wanted = unit
+        if self.shown is not None:
+            self.see(self.shown.sight)
+
+    def _columns_of(self, bars: Bars, unit: Unit) -> tuple[Column, ...]:
+        if unit not in self._columns:
+            self._columns[unit] = columns_of(bars, unit)
+        return self._columns[unit]
+
     def _unit(self, sight: Sight) -> Unit:
-        """Days, or weeks, months or years where days would be too thin to be told apart."""
+        """What is wanted, or coarser where it would be too thin to be told apart.
+
+        A unit that was chosen may be thinner than one that was not, but not than a pixel.
+        """
         room = self._plot_width() / sight.days
-        return next(
-            (unit for unit, days in DAYS.items() if room * days >= self.look.px(THINNEST)),
-            Unit.YEAR,
-        )
+        thinnest = 1 if self._wanted else self.look.px(THINNEST)
+        finest = DAYS[self._wanted or Unit.DAY]
+        fitting = (unit for unit, days in DAYS.items() if finest <= days >= thinnest / room)
+        return next(fitting, Unit.YEAR)
 
     def _plot_width(self) -> int:
         return self.width() - key_width(self.look, self.width()) - self.look.px(30)
@@ -109,7 +128,8 @@ class ChartSheet(QWidget):
         """Head above, key at the right, the rest is the plot."""
         top = head_height(self.look, self.shown, self.width()) + self.look.px(4)
         right = key_width(self.look, self.width())
-        self.plot.widget.setGeometry(0, top, self.width() - right, max(1, self.height() - top))
+        high = self.height() - top - line_height(self.look, self.height())
+        self.plot.widget.setGeometry(0, top, self.width() - right, max(1, high))
         self.plot.widget.setVisible(self.shown is not None)
         self.plot.fit()
 
@@ -136,6 +156,7 @@ class ChartSheet(QWidget):
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, say.empty_words())
             return
         draw_head(painter, self.look, self.shown, self.width(), self.reserved)
+        draw_line(painter, self.look, self.shown, self.rect())
         if width := key_width(self.look, self.width()):
             top = self.plot.widget.y()
             high = self.plot.widget.height() - self.look.px(4)

@@ -104,12 +104,19 @@ def column_words(bars: Bars, column: Column) -> str:
     return "\n".join((when(column), *_said(bars, column)))
 
 
+def covered_words(covered: int, days: int) -> str:
+    """As in ``27 of 30 days covered``."""
+    return _tr("{covered} of {days} days covered").format(covered=f"{covered:,}", days=f"{days:,}")
+
+
 def _said(bars: Bars, column: Column) -> Iterator[str]:
     if column.parts is None:
         yield coverage_in_words(column.coverage).capitalize()
     else:
         number = _tr("Nothing counted") if not column.total else str(column.total)
         yield f"{number}, {coverage_in_words(Coverage.PARTIAL)}" if column.partial else number
+    if column.days > 1:
+        yield covered_words(column.covered, column.days)
     if column.elsewhere is not None:
         yield f"{sum(column.elsewhere)} {elsewhere_words()}"
     for segment, part in reversed(list(zip(bars.segments, column.stack, strict=False))):

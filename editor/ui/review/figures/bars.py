@@ -6,6 +6,7 @@ gap, as its other events are not known. What has no day is in ``undated``, what 
 days shown in ``outside``. All of them are in ``total``.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -61,7 +62,7 @@ class Bars:
         return {day: sum(parts) for day, parts in (*self.numbers.items(),
                                                    *self.told_elsewhere.items())}  # fmt: skip
 
-    @property
+    @cached_property
     def shown(self) -> int:
         """Everything that stands on a day of the chart."""
         return sum(self.sums.values())
@@ -78,8 +79,18 @@ class Bars:
 
     def of_days(self, first: date, last: date) -> tuple[int, ...]:
         """The numbers of a run of days by segment, added up."""
-        found = [self.of_day(day) or () for day in days_of(first, last)]
-        return tuple(sum(parts[at] for parts in found if parts) for at in range(len(self.segments)))
+        if (first, last) == (self.first, self.last):
+            return self._of_all
+        found = (self.of_day(day) for day in days_of(first, last))
+        return self._added(parts for parts in found if parts is not None)
+
+    @cached_property
+    def _of_all(self) -> tuple[int, ...]:
+        return self._added((*self.numbers.values(), *self.told_elsewhere.values()))
+
+    def _added(self, stacks: Iterable[tuple[int, ...]]) -> tuple[int, ...]:
+        none = (0,) * len(self.segments)
+        return tuple(map(sum, zip(none, *stacks, strict=True)))
 
     def coverage_of(self, day: date) -> Coverage:
         """What is known of a day."""
@@ -102,7 +113,16 @@ class Bars:
 
     def days_with(self, coverage: Coverage) -> int:
         """How many of the days shown have this coverage."""
-        return sum(one is coverage for _, one in self.coverages)
+        return self._coverage_counts[coverage]
+
+    @cached_property
+    def _coverage_counts(self) -> Counter[Coverage]:
+        return Counter(one for _, one in self.coverages)
+
+    @cached_property
+    def written_zeros(self) -> int:
+        """How many of the days that a chronicle covers have nothing counted."""
+        return sum(not any(parts) for parts in self.numbers.values())
 
     @cached_property
     def peak(self) -> tuple[date, int] | None:

@@ -25,7 +25,8 @@ class Column:
 
     ``parts`` are the numbers of its covered days by segment, None where no day of it is covered.
     ``elsewhere`` are numbers that chronicles of other days tell of its uncovered days. ``partial``
-    says that a day of it is covered in part or not at all, so that the number may be too low.
+    says that a day of it is covered in part or not at all, so that the number may be too low;
+    ``covered`` days of it have a number.
     """
 
     first: date
@@ -34,6 +35,7 @@ class Column:
     elsewhere: tuple[int, ...] | None
     coverage: Coverage
     partial: bool
+    covered: int
 
     @property
     def centre(self) -> float:
@@ -82,7 +84,8 @@ def _start(day: date, unit: Unit) -> int:
 
 def _column(bars: Bars, days: list[tuple[date, Coverage]]) -> Column:
     coverages = {coverage for _, coverage in days}
-    gap = not coverages & {Coverage.COVERED, Coverage.PARTIAL}
+    covered = sum(day in bars.numbers for day, _ in days)
+    gap = not covered
     return Column(
         days[0][0],
         days[-1][0],
@@ -90,6 +93,7 @@ def _column(bars: Bars, days: list[tuple[date, Coverage]]) -> Column:
         _sum(bars.told_elsewhere.get(day) for day, _ in days),
         _reason(coverages) if gap else Coverage.COVERED,
         not gap and coverages != {Coverage.COVERED},
+        covered,
     )
 
 
