@@ -26,9 +26,9 @@ class CategoryForm(Form):
         self._typing = self.keep_typing(dict([*self.words, ("cues", self.cues)]))
         self.retire = KeyButton(self.look, self.tr("Retire"), "", outlined=True)
         self.retire.clicked.connect(self._retire)
-        self.retire_row = Row(
-            self.look, "", self.retire, self.tr("It is offered no more; its items keep it.")
-        )
+        self.retire_row = Row(self.look, "", self.retire, self.tr("Its items keep it."))
+        self.merge = KeyButton(self.look, self.tr("Merge into another…"), "", outlined=True)
+        merge_row = Row(self.look, "", self.merge, self.tr("Its numbers are shown first."))
         for part in (
             Beside(self.look, self.label, self.short_label, shares=(3, 2)),
             self.definition,
@@ -39,7 +39,7 @@ class CategoryForm(Form):
             Beside(self.look, self.key, self.colour, self.pattern, shares=(3, 3, 4)),
             self.conflict,
             self.counts,
-            self.retire_row,
+            Beside(self.look, self.retire_row, merge_row),
         ):
             self.column.addWidget(part)
         self.column.addStretch(1)
@@ -120,6 +120,11 @@ class CategoryForm(Form):
             return self.tr("Retired: it is offered no more.") + " " + words
         return words
 
+    def _use(self, category: Category) -> str:
+        use = self.desk.session.codebook.recoding.use(category.id)
+        words = self.tr("It is offered no more. Items that keep it: {0}. Days: {1}.")
+        return words.format(f"{use.items:,}", f"{use.days:,}")
+
     def _show_marks(self, category: Category, *, other: bool) -> None:
         book, top = self.desk.session.codebook, category.parent is None
         if other:
@@ -136,6 +141,7 @@ class CategoryForm(Form):
         self.counts.show_value(category.counts)
         self.key.say_hint(self.tr("A to Z") if top else self.tr("1 to 9"))
         self.retire.say(self.tr("Take up again") if category.retired else self.tr("Retire"))
+        self.retire_row.say_hint(self._use(category))
 
     def _draw_patterns(self) -> None:
         for at, one in enumerate(PATTERNS):

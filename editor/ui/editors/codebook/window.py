@@ -13,6 +13,7 @@ from editor.exchange.files import write_whole
 from editor.ui.desk import Desk
 from editor.ui.editors.codebook.category_form import CategoryForm
 from editor.ui.editors.codebook.group_form import GroupForm
+from editor.ui.editors.codebook.merge_category import MergeCategory
 from editor.ui.editors.codebook.new_category import NewCategory
 from editor.ui.editors.codebook.paint import ROW, CodebookPainter
 from editor.ui.editors.codebook.rows import CodebookModel, CodebookRow, rows_of
@@ -74,8 +75,12 @@ class CodebookWindow(EditorWindow):
         self.new = NewCategory(self.desk, self.write)
         self.new.made.connect(self._show_new)
         self.new.left.connect(self._show_chosen)
+        self.merging = MergeCategory(self.desk, self.write)
+        self.merging.merged.connect(self._show_new)
+        self.merging.left.connect(self._show_chosen)
+        self.category.merge.clicked.connect(self.begin_merge)
         self.pages = QStackedWidget()
-        for form in (self.category, self.group, self.new):
+        for form in (self.category, self.group, self.new, self.merging):
             self.pages.addWidget(scrolling(form, self.look))
 
     def _make_foot(self) -> None:
@@ -97,7 +102,8 @@ class CodebookWindow(EditorWindow):
         found = self.desk.session.review.counts(Measure.ITEMS, Selection()).by_category()
         self.model.show(rows_of(book.groups(), book.categories(), found))
         self._point_at(self._shown)
-        if self.pages.currentIndex() != 2:
+        self.merging.follow()
+        if self.pages.currentIndex() < 2:
             self._show_chosen()
 
     def _point_at(self, key: tuple[int, int]) -> None:
@@ -155,6 +161,14 @@ class CodebookWindow(EditorWindow):
         book = self.desk.session.codebook
         self.pages.setCurrentIndex(2)
         self.new.begin(row.group, book.category(row.category.parent) or row.category)
+
+    def begin_merge(self) -> None:
+        """Ask into which category the one that is looked at is merged."""
+        self.commit()
+        row = self.chosen
+        if row is not None and row.category is not None:
+            self.pages.setCurrentIndex(3)
+            self.merging.begin(row.category)
 
     def _show_new(self, code: str) -> None:
         self.pages.setCurrentIndex(0)
