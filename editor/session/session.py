@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from editor.session.cutting import Cutting
     from editor.session.exports import Exports
     from editor.session.gazetteer.merging import Merging
+    from editor.session.gazetteer.naming import Naming
     from editor.session.importing.importing import Importing
     from editor.session.missing import Lacking
     from editor.session.reading.again import Reading
@@ -97,6 +98,13 @@ class Session:
         from editor.session.gazetteer.merging import Merging
 
         return Merging(self._writing)
+
+    @cached_property
+    def naming(self) -> "Naming":
+        """Names that wait for their place, and what names mean in this archive."""
+        from editor.session.gazetteer.naming import Naming
+
+        return Naming(self._writing, self.places)
 
     @cached_property
     def review(self) -> "Review":
