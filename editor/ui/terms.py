@@ -177,6 +177,11 @@ def measure_in_words(measure: Measure) -> str:
     return _say(_MEASURES[measure])
 
 
+def differing_in_words(words: int) -> str:
+    """As in ``5 words differ``."""
+    return (_say("1 word differs") if words == 1 else _say("{0} words differ")).format(words)
+
+
 def items_in_words(number: int) -> str:
     """As in ``1 item`` and ``1,204 items``."""
     return _say("1 item") if number == 1 else _say("{0} items").format(f"{number:,}")

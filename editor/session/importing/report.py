@@ -22,7 +22,9 @@ def _as_text(rows: Iterable[Imported]) -> bytes:
 
 
 def _why(row: Imported) -> str:
-    differ = f"{row.near.words} words differ from the earlier one." if row.near else ""
+    number = row.near.words if row.near else 0
+    said = "1 word differs" if number == 1 else f"{number} words differ"
+    differ = f"{said} from the earlier one." if row.near else ""
     return " ".join(filter(None, (differ, row.why)))
 
 

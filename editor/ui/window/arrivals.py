@@ -10,6 +10,7 @@ from editor.session import Pasted
 from editor.session.arriving.reruns import Near
 from editor.ui.desk import Desk
 from editor.ui.page.view import ArticleView
+from editor.ui.terms import differing_in_words
 from editor.ui.window.acts.file_acts import FileActs
 from editor.ui.window.encoding_menu import EncodingMenu
 from editor.ui.window.pasting import Pasting
@@ -95,10 +96,11 @@ class Arrivals(QObject):
             return self.tr("The same words as in an article that is there, set otherwise.")
         there = self._desk.session.articles.sheet(near.article)
         day = there.article.day if there else None
-        words = self.tr("Nearly the same as an article without a day: {1} words differ.")
-        dated = self.tr("Nearly the same as the article of {0}: {1} words differ.")
-        said = day_in_words(day) if day else ""
-        return (dated if day else words).format(said, near.words)
+        differ = differing_in_words(near.words)
+        if day is None:
+            return self.tr("Nearly the same as an article without a day: {0}.").format(differ)
+        words = self.tr("Nearly the same as the article of {0}: {1}.")
+        return words.format(day_in_words(day), differ)
 
     def _others(self, number: int) -> str:
         day = self._desk.day

@@ -16,6 +16,7 @@ from editor.ui.editors.tick_row import TickRow
 from editor.ui.look.look import Look
 from editor.ui.parts.key_button import KeyButton
 from editor.ui.parts.said import Said
+from editor.ui.terms import differing_in_words
 
 WIDE, WIDEST = 280, 4000
 """The choice of an encoding by itself, and beside those of columns; pixels at text size 100 %."""
@@ -99,8 +100,8 @@ class HowRead(QWidget):
     def _nearly(self, words: int) -> str:
         if not words:
             return self.tr("The same words as in an article that was there, set otherwise.")
-        said = self.tr("Nearly the same as an article that was there: {0} words differ.")
-        return said.format(words)
+        said = self.tr("Nearly the same as an article that was there: {0}.")
+        return said.format(differing_in_words(words))
 
     def _show_columns(self, mapped: Mapped) -> None:
         named = [(one, one) for one in mapped.header]

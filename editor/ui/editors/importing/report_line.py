@@ -30,6 +30,7 @@ class ReportLine(QWidget):
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.addWidget(self.save)
         self._line.addWidget(self.said, 1)
+        self._line.addStretch()
         look.changed.connect(self.restyle)
         self.restyle()
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 
 from editor.session.importing.importing import Imported
 from editor.ui.parts.row_model import Index
+from editor.ui.terms import differing_in_words
 
 IMPORTED_ROLE = Qt.ItemDataRole.UserRole + 1
 """The Imported itself."""
@@ -86,7 +87,7 @@ def outcome_in_words(row: Imported) -> str:
     if row.near is not None and not row.near.words:
         return _say("the same words, set otherwise")
     if row.near is not None:
-        return _say("nearly the same, {0} words differ").format(row.near.words)
+        return _say("nearly the same, {0}").format(differing_in_words(row.near.words))
     return {
         "added": _say("added"),
         "nearly the same": _say("nearly the same"),

@@ -10,6 +10,8 @@ from editor.session.work import Job, Work
 
 EVERY = 250
 """Milliseconds between two looks."""
+SETTLED = 2000
+"""Milliseconds from which the pace is one: before, libraries are loaded."""
 
 
 class ImportRun(QObject):
@@ -66,9 +68,10 @@ class ImportRun(QObject):
     @property
     def seconds_left(self) -> float | None:
         """At the pace so far; None before there is a pace."""
-        if not self.done or not self.running:
+        elapsed = self._begun.elapsed()
+        if not self.done or not self.running or elapsed < SETTLED:
             return None
-        return self._begun.elapsed() / 1000 / self.done * (self.total - self.done)
+        return elapsed / 1000 / self.done * (self.total - self.done)
 
     def _look(self) -> None:
         work = self._work

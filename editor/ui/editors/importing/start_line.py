@@ -12,7 +12,7 @@ from editor.ui.look.look import Look
 from editor.ui.parts.choice import Choice
 from editor.ui.parts.file_choice import ManyChooser, Wanted
 from editor.ui.parts.key_button import KeyButton
-from editor.ui.parts.said import Said
+from editor.ui.parts.words import Words
 
 
 class StartLine(QWidget):
@@ -36,7 +36,9 @@ class StartLine(QWidget):
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.addWidget(self.files)
         self._line.addWidget(self.folder)
-        self._line.addWidget(Said(look, self.tr("or drop them here"), size=12, token="ink3"), 1)
+        hint = Words(look, size=12, token="ink3")
+        hint.say(self.tr("or drop them here"))
+        self._line.addWidget(hint, 1)
         self._line.addWidget(self.encoding)
         look.changed.connect(self.restyle)
         self.restyle()

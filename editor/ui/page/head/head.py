@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from editor.chronicle.article import Article
+from editor.chronicle.article import Article, Basis
 from editor.chronicle.day_words import day_in_words, long_day_in_words
 from editor.chronicle.passage import State
 from editor.chronicle.sheet import Sheet
@@ -15,7 +15,7 @@ from editor.ui.page.head.layout_button import LayoutButton
 from editor.ui.page.head.sign_button import SignButton
 from editor.ui.page.said import basis_said, moment_said, ordinal_said
 from editor.ui.parts.text_button import TextButton
-from editor.ui.terms import as_entry, items_in_words, layout_in_words
+from editor.ui.terms import as_entry, basis_in_words, items_in_words, layout_in_words
 
 HEIGHT = 64
 _FIRST, _SECOND = 24, 47
@@ -76,9 +76,9 @@ class PageHead(QWidget):
             dated = sheet.article.day is not None
             self.give_day.say(self.tr("Give it a day"), "calendar-blank")
             self.give_day.setVisible(not dated)
-            self.basis.say(basis_said(sheet.article.day_basis))
             self.basis.setToolTip(self.tr("Dates and source of the article"))
             self._name_layout()
+            self._name_basis(sheet.article.day_basis)
             self.setAccessibleName(f"{self._day(sheet.article)}. {self._tagged(sheet)}")
             self._place()
         self.update()
@@ -98,6 +98,14 @@ class PageHead(QWidget):
             self.tr("{0} · {1}").format(name, items) if self._counts_items else name
         )
         self.layout_button.setToolTip(self.tr("How the items are told apart, and other ways"))
+
+    def _name_basis(self, basis: Basis) -> None:
+        """Name how the day was found: shorter, or cut off, where there is little room."""
+        room = self._room() - self._why_width() + self._desk.look.px(_BETWEEN_SAID)
+        short = as_entry(basis_in_words(basis))
+        said = next((one for one in (basis_said(basis), short) if self._width(one) <= room), short)
+        metrics = self._desk.look.metrics(12)
+        self.basis.say(metrics.elidedText(said, Qt.TextElideMode.ElideRight, max(room, 0)))
 
     def below_layout(self) -> QPoint:
         """Where on the screen the menu of layouts opens."""
