@@ -29,7 +29,8 @@ def compose(path: Path) -> None:
     """Make the sample archive at ``path``."""
     with tempfile.TemporaryDirectory() as folder:
         draft = create_archive(Path(folder) / "draft.chronicle", TITLE, sample=True)
-        _write(draft)
+        tell_days(draft)
+        _note_days(draft)
         image = _settled(draft._store.images.take())
         draft.close()
     sample = create_archive(path, TITLE, sample=True)
@@ -40,12 +41,13 @@ def compose(path: Path) -> None:
     sample.close()
 
 
-def _write(session: Session) -> None:
+def tell_days(session: Session, most: int | None = None) -> None:
+    """Paste the first ``most`` days, all if none is named, and tag them as they are coded."""
     places = {place.name: place for place in session.places.all()}
     codes: dict[str, list[dict[str, str]]] = {}
     for row in _table("codes.csv"):
         codes.setdefault(row["day"], []).append(row)
-    for text in sorted(TEXTS.glob("2020-*.txt")):
+    for text in sorted(TEXTS.glob("2020-*.txt"))[:most]:
         pasted = session.articles.paste(text.read_text("utf-8"), file_name=text.name)
         sheet = session.articles.sheet(pasted.article)
         rows = codes[text.stem]
@@ -56,6 +58,9 @@ def _write(session: Session) -> None:
         for item, row in zip(sheet.items, rows, strict=True):
             if row["status"] != "open":
                 _tag(session, item, row, places)
+
+
+def _note_days(session: Session) -> None:
     session.days.set_first_day(FIRST_DAY)
     for row in _table("days.csv"):
         _note(session, row)

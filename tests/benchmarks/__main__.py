@@ -12,7 +12,17 @@ from tempfile import TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.benchmarks import acts, bulk, exporting, finding, reading, start, suggesting, window
+from tests.benchmarks import (
+    acts,
+    bulk,
+    exporting,
+    finding,
+    handwork,
+    reading,
+    start,
+    suggesting,
+    window,
+)
 from tests.benchmarks.archives import made, with_places
 from tests.benchmarks.measured import HEADER, Measured
 
@@ -30,7 +40,9 @@ def main() -> None:
             print(measure, flush=True)  # noqa: T201
 
 
-def _measures(folder: Path, *, large: bool) -> Iterator[Measured | suggesting.Share]:
+def _measures(
+    folder: Path, *, large: bool
+) -> Iterator[Measured | suggesting.Share | handwork.Acts]:
     small, year = (made(folder / f"{days}.chronicle", days) for days in (SMALL, YEAR))
     archives = {f"{YEAR} days": year}
     if large:
@@ -48,6 +60,7 @@ def _measures(folder: Path, *, large: bool) -> Iterator[Measured | suggesting.Sh
     )
     yield from finding.measures(few, many)
     yield from suggesting.measures(folder)
+    yield from handwork.measures(folder)
 
 
 if __name__ == "__main__":

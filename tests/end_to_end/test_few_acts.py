@@ -1,79 +1,77 @@
-"""The real day by suggestion: every act is counted, and the tags are those of the golden day."""
+"""A day by suggestion: every act is counted, and the tags are those of the golden day."""
 
-from PySide6.QtCore import Qt
+from pathlib import Path
 
-from editor import app
-from editor.chronicle.mention import Precision
-from editor.chronicle.passage import State
-from editor.ui.terms import precision_in_words
-from tests.end_to_end.golden import of_shared
-from tests.end_to_end.hand import Hand
+import pytest
 
-MOST = 25
+from editor.app import build
+from tests.end_to_end.golden import of_shared, of_twin
+from tests.end_to_end.handwork import as_sets, at_work, tags_of, taught
 
-
-class CountingHand(Hand):
-    """Counts what the hand does: a paste, a key, a click, a choice in a menu."""
-
-    acts = 0
-
-    def key(self, *which):
-        self.acts += 1
-        super().key(*which)
-
-    def click_item(self, number):
-        self.acts += 1
-        super().click_item(number)
-
-    def correct(self, mention, about, words):
-        """A click that opens the menu, and the choice."""
-        self.acts += 2
-        self._choose_in_menu(mention, about, words)
+TEXTS = Path(__file__).parents[1] / "texts"
+FRESH, LEARNED = 25, 20
+"""Acts at most, from the paste to the last confirmed item."""
 
 
-def tags_of(desk):
-    """What stands in the archive, as the golden tables have it."""
-    found = {}
-    for number, item in enumerate(desk.items, 1):
-        category = desk.session.codebook.category(item.category)
-        places = {
-            (one.start, one.end, one.role.value, one.precision.value)
-            for one in desk.sheet.mentions.get(item.id, ())
-        }
-        code = category.code if category else ""
-        found[number] = (code, item.counts, item.checked, places)
-    return found
+@pytest.fixture
+def hand(qtbot, qapp):
+    """Gives a hand at the window of an archive, and closes the window."""
+    hands = []
+
+    def given(path):
+        hands.append(at_work(path))
+        return hands[-1]
+
+    yield given
+    for one in hands:
+        one.window.close()
+        one.window.deleteLater()
 
 
-def wanted(golden):
-    return {
-        one.number: (
-            one.category, one.counts, True,
-            {(each.start, each.end, each.role, each.precision) for each in one.places},
-        )
-        for one in golden
-    }  # fmt: skip
-
-
-def test_the_real_day_takes_few_acts_in_a_fresh_archive(qtbot, qapp, tmp_path, shared):
+@pytest.fixture
+def real_day(shared):
     text = (shared / "seed" / "chronicle-2020-11-08.txt").read_text("utf-8")
-    golden = wanted(of_shared(shared / "seed"))
-    window = app.build(tmp_path / "day.chronicle")
-    hand = CountingHand(qtbot, window)
-    hand.paste(text)
-    hand.page.setFocus()
-    while hand.acts < MOST and any(one.state is State.OPEN for one in hand.desk.items):
-        hand.key(Qt.Key.Key_Return)
-    for number, found in tags_of(hand.desk).items():
-        right = {one[:3]: one[3] for one in golden[number][3]}
-        for start, end, role, precision in found[3]:
-            exact = right[start, end, role]
-            if precision != exact:
-                hand.click_item(number)
-                mentions = hand.desk.sheet.mentions[hand.desk.current]
-                mention = next(one for one in mentions if one.start == start)
-                hand.correct(mention, "precision", precision_in_words(Precision(exact)))
-    assert tags_of(hand.desk) == golden
-    assert hand.acts <= MOST, hand.acts
+    return text, of_shared(shared / "seed")
+
+
+@pytest.fixture
+def twin_day():
+    text = (TEXTS / "twin-2021-03-14.txt").read_text("utf-8")
+    return text, of_twin(text, TEXTS / "twin-2021-03-14.golden.csv")
+
+
+def tag(hand, day):
+    """The acts it takes until everything is as the table has it."""
+    text, golden = day
+    hand.day(text, golden)
+    assert as_sets(tags_of(hand.window)) == as_sets(golden)
+    return len(hand.acts)
+
+
+def test_the_real_day_takes_few_acts_in_a_fresh_archive(hand, tmp_path, real_day):
+    assert tag(hand(tmp_path / "fresh.chronicle"), real_day) <= FRESH
+
+
+def test_the_real_day_takes_fewer_acts_after_ten_days(hand, tmp_path, real_day):
+    assert tag(hand(taught(tmp_path / "taught.chronicle")), real_day) <= LEARNED
+
+
+def test_a_day_of_the_same_kind_takes_few_acts_in_a_fresh_archive(hand, tmp_path, twin_day):
+    assert tag(hand(tmp_path / "fresh.chronicle"), twin_day) <= FRESH
+
+
+def test_a_day_of_the_same_kind_takes_no_more_after_ten_days(hand, tmp_path, twin_day):
+    assert tag(hand(taught(tmp_path / "taught.chronicle")), twin_day) <= FRESH
+
+
+def test_the_first_enter_after_the_start_confirms_an_item(qtbot, qapp, hand, tmp_path, twin_day):
+    before = hand(tmp_path / "day.chronicle")
+    before.paste(twin_day[0])
+    before.window.close()
+    window = build(tmp_path / "day.chronicle")
+    assert window.desk.waits
+    first = window.desk.current
+    window.actions_["item.check"].trigger()
+    assert window.desk.sheet.passage(first).checked
     window.close()
     window.deleteLater()

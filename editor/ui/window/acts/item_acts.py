@@ -1,5 +1,7 @@
 """Item: cutting and tagging what is selected on the page."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from editor.chronicle.passage import State
@@ -23,7 +25,7 @@ class ItemActs(QObject):
             "item.next": lambda: desk.move(1),
             "item.previous": lambda: desk.move(-1),
             "item.next_open": self.next_open,
-            "item.check": self.check,
+            "item.check": self._settled(self.check),
             "item.exclude": tags.exclude,
             "item.split": article.split,
             "item.join": article.join,
@@ -35,11 +37,11 @@ class ItemActs(QObject):
             "passage.next": lambda: article.step_passage(1),
             "passage.previous": lambda: article.step_passage(-1),
             "item.wording": article.edit_wording,
-            "item.link": self.link,
+            "item.link": self._settled(self.link),
             "item.unlink": self.unlink,
-            "suggest.accept": tags.accept,
-            "suggest.runner_up": tags.take_runner_up,
-            "suggest.dismiss": self.dismiss,
+            "suggest.accept": self._settled(tags.accept),
+            "suggest.runner_up": self._settled(tags.take_runner_up),
+            "suggest.dismiss": self._settled(self.dismiss),
             "suggest.accept_all": self.accept_all,
             "tag.category": tags.find_category,
             "tag.clear": tags.clear,
@@ -48,6 +50,15 @@ class ItemActs(QObject):
             "item.claim": tags.edit_claim,
             "item.note": tags.edit_note,
         }
+
+    def _settled(self, act: Callable[[], object]) -> Callable[[], object]:
+        """The act, after suggestions are there: a key pressed before the window stands counts."""
+
+        def done() -> object:
+            self._desk.settle()
+            return act()
+
+        return done
 
     def next_open(self) -> None:
         """Go to the next open item; where none is left, say so."""
@@ -79,18 +90,3 @@ class ItemActs(QObject):
         if not change.step:
             words = self.tr("No suggestion for an open item is likely enough ({0} % or more).")
             self._desk.said.emit(words.format(trust), False)
-
-    def place(self) -> None:
-        """Make the selected words a place, or type one."""
-        words = self._article.selected_words()
-        if words is None or not self._tags.add_words(*words):
-            self._tags.add_place()
-
-    def link(self) -> None:
-        """The selected items, or the one and what is offered beside it, report one event."""
-        self._tags.link()
-
-    def unlink(self) -> None:
-        """The selected items are events of their own."""
-        tagging, selected = self._desk.session.tagging, self._desk.selected
-        self._desk.tell(self._desk.act(lambda: tagging.unlink(selected)))
