@@ -1,5 +1,6 @@
 """The places of this archive: found in any spelling, changed field by field."""
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QModelIndex
@@ -12,6 +13,7 @@ from editor.chronicle.vocabulary import Place
 from editor.ui.desk import Desk
 from editor.ui.editors.places.form import PlaceForm
 from editor.ui.editors.places.merge import MergePlace
+from editor.ui.editors.places.naming_window import NamingWindow
 from editor.ui.editors.places.new_place import NewPlace
 from editor.ui.editors.places.rows import KIND, LATITUDE, LONGITUDE, NAME, NAMES, PARENT, PlaceTable
 from editor.ui.editors.search_field import SearchField
@@ -54,11 +56,22 @@ class PlacesWindow(EditorWindow):
         self._line.addLayout(self._left, 1)
         self._line.addWidget(self.pages)
         self.content.addLayout(self._line)
+        self.names = KeyButton(self.look, self.tr("Names without a place…"), "", outlined=True)
+        self.names.clicked.connect(self._show_naming)
         close = KeyButton(self.look, self.tr("Close"), "", outlined=True)
         close.clicked.connect(self.close)
         self.foot.addWidget(self.new)
+        self.foot.addWidget(self.names)
         self.foot.addStretch(1)
         self.foot.addWidget(close)
+
+    @cached_property
+    def naming(self) -> NamingWindow:
+        """Names without a place, made when it is first asked for."""
+        return NamingWindow(self.desk, parent=self)
+
+    def _show_naming(self) -> None:
+        self.naming.present()
 
     def _make_table(self) -> None:
         self.search = SearchField(self.look)
