@@ -16,6 +16,7 @@ from editor.cli.history import history
 from editor.cli.importing import import_
 from editor.cli.numbers import chart, count, export
 from editor.cli.plain import PATH, PlainGroup
+from editor.cli.sheets import sheet
 from editor.cli.suggesting import suggest
 from editor.cli.texts import read
 
@@ -39,7 +40,7 @@ def commands(open_window: OpenWindow) -> click.Group:
         """Open the window (without a display: do the main job in words and files)."""
         ctx.exit(open_window(archive, sample))
 
-    for command in (read, import_, suggest, count, chart, export, check, salvage, backup, restore,
-                    history):  # fmt: skip
+    for command in (read, import_, suggest, count, chart, sheet, export, check, salvage, backup,
+                    restore, history):  # fmt: skip
         program.add_command(command)
     return program

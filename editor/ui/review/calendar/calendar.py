@@ -9,6 +9,7 @@ from editor.chronicle.counts import Counts
 from editor.chronicle.day import Coverage
 from editor.chronicle.day_words import span_in_words
 from editor.ui.desk import Desk
+from editor.ui.parts.file_choice import Chooser, choose_file
 from editor.ui.parts.words import Words
 from editor.ui.review.calendar.field import DayField, Span
 from editor.ui.review.calendar.grid import Grid
@@ -16,6 +17,7 @@ from editor.ui.review.calendar.words import span_said
 from editor.ui.review.figures.found import Found
 from editor.ui.review.link import Link
 from editor.ui.review.pane import Pane
+from editor.ui.review.sheet.preview import ask_report
 from editor.ui.terms import as_entry, coverage_in_words
 
 
@@ -29,6 +31,7 @@ class Calendar(Pane):
         self._desk, self._weekly = desk, False
         self._span: Span | None = None
         self._counts: Counts | None = None
+        self.choose: Chooser = choose_file
         self.field = DayField(desk)
         self.setFocusProxy(self.field)
         self.rows = Link(desk.look, "", token="ink2", caret=True)
@@ -44,13 +47,16 @@ class Calendar(Pane):
                 "Line at the foot: confirmed, tagged, open. Dot: signed off."
             )
         )
-        for part in (self.rows, self.coverage):
+        self.report = Link(desk.look, self.tr("Report…"))
+        self.report.setToolTip(self.tr("The days chosen as PDF; all of them where it is one"))
+        for part in (self.rows, self.coverage, self.report):
             self.head.insertWidget(self.head.count() - 1, part)
         self.column.addWidget(self.field, 1)
         self.column.addWidget(self.said)
         self.column.addWidget(self.legend)
         self.rows.clicked.connect(self._switch_rows)
         self.coverage.clicked.connect(self._ask_here)
+        self.report.clicked.connect(self._ask_report)
         self.field.day_asked.connect(self.day_asked)
         self.field.coverage_asked.connect(self._ask_coverage)
         self.field.moved.connect(self._say)
@@ -63,7 +69,7 @@ class Calendar(Pane):
         self._show()
 
     def _show(self) -> None:
-        for part in (self.field, self.legend, self.rows, self.coverage):
+        for part in (self.field, self.legend, self.rows, self.coverage, self.report):
             part.setVisible(self._span is not None)
         self.rows.say(self.tr("a row a week") if self._weekly else self.tr("a row a month"))
         if self._span is None or self._counts is None:
@@ -93,6 +99,11 @@ class Calendar(Pane):
     def _ask_here(self) -> None:
         below = self.coverage.mapToGlobal(self.coverage.rect().bottomLeft())
         self._ask_coverage(self.field.chosen, below)
+
+    def _ask_report(self) -> None:
+        first, last = self.field.chosen
+        span = (None, None) if first == last else (first, last)
+        ask_report(self._desk, self.choose, self, *span)
 
     def _ask_coverage(self, span: Span, where: QPoint) -> None:
         menu = QMenu(self)

@@ -37,6 +37,7 @@ class DayActs(QObject):
             "day.next_open": self.next_open,
             "day.coverage": self.coverage,
             "day.sign_off": self.sign_off,
+            "day.sheet": self.sheet,
         }
 
     def open_files(self) -> None:
@@ -122,6 +123,15 @@ class DayActs(QObject):
         """Say whether a chronicle covers a day."""
         session = self._desk.session
         self._desk.tell(self._desk.act(lambda: session.days.set_coverage(day, coverage)))
+
+    def sheet(self) -> None:
+        """Show the sheet of the day as it will be printed."""
+        from editor.ui.review.sheet.preview import show_preview
+
+        if self._desk.day is None:
+            self._desk.failed.emit(self.tr("There is no day here to print."))
+        else:
+            show_preview(self._desk, self._desk.day, self._over)
 
     def sign_off(self) -> None:
         """Say that the day is finished, or take that back."""

@@ -48,6 +48,7 @@ class FileActs(QObject):
             "archive.backup": self.backup,
             "archive.restore": self.restore,
             "archive.check": self.check,
+            "export.report": self.report,
             "settings.open": self._windows.show_settings,
         }
 
@@ -127,6 +128,12 @@ class FileActs(QObject):
     def restore(self) -> None:
         """Show every backup; the one that is chosen takes the place of this archive."""
         self._windows.ask_restore(self._archives.restore)
+
+    def report(self) -> None:
+        """Ask for a file, and write every day of the archive to it as a bound report."""
+        from editor.ui.review.sheet.preview import ask_report
+
+        ask_report(self._desk, self.choose, self._over)
 
     def check(self) -> None:
         """Find out whether the file is sound, and say it."""
