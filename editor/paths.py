@@ -49,6 +49,11 @@ def settings_file() -> Path:
     return _made(_own("settings") or _platform("user_config_path")) / "settings.ini"
 
 
+def sound_file() -> Path:
+    """Which archives were found sound, and how their files looked then."""
+    return settings_file().with_name("sound.json")
+
+
 def unfinished(target: Path) -> Path:
     """A hidden name beside ``target`` to write under until the file is whole.
 

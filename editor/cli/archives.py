@@ -12,12 +12,15 @@ from editor.cli.plain import PATH, say
 @click.argument("archive", type=PATH)
 def check(archive: Path) -> None:
     """Find out whether an archive file is sound."""
+    from editor.session import soundness
     from editor.session.safety import check as look_into
 
+    seen = soundness.look(archive)
     problems = look_into(archive)
     say(problems or (f"{archive.name} is sound.",))
     if problems:
         sys.exit(1)
+    soundness.note(archive, seen)
 
 
 @click.command()

@@ -34,7 +34,7 @@ def backup(archive: Path, *, listed: bool, due: bool, second: Path | None) -> No
     elif due or second:
         say(str(one) for one in back_up(archive, second))
     else:
-        with opened(archive) as session:
+        with opened(archive, sound=False) as session:
             say([str(session.safety.backup())])
 
 

@@ -51,7 +51,7 @@ def history(
     archive: Path, item: str | None, sought: Sought, before: date | None, most: int | None
 ) -> None:
     """Print every step, newest first: when, who, what. Or give up the details of old ones."""
-    with opened(archive) as session:
+    with opened(archive, sound=False) as session:
         if before or most is not None:
             _compact(session, before, most)
         elif item:

@@ -52,7 +52,7 @@ def import_(
     if not archive.exists():
         create_archive(archive, archive.stem).close()
     outcomes: Counter[str] = Counter()
-    with opened(archive) as session:
+    with opened(archive, sound=False) as session:
         texts = [one for one in paths if one.suffix.lower() != EXPORTED]
         told = _import(session, texts, how)
         outcomes.update(one.outcome for one in told)

@@ -44,15 +44,27 @@ def _what_helps(error: EditorError) -> str:
     if not isinstance(error, DamagedError):
         return ""
     name = shlex.quote(str(error.path))
-    return f" To bring out what is readable: chronicle-editor salvage {name} NEW.chronicle"
+    return (
+        f" To bring out what is readable: chronicle-editor salvage {name} NEW.chronicle; to go "
+        f"back to a backup: chronicle-editor restore BACKUP {name}"
+    )
 
 
 @contextmanager
-def opened(archive: Path) -> "Iterator[Session]":
-    """An archive for the length of one command."""
-    from editor.session import open_archive
+def opened(archive: Path, *, sound: bool = True) -> "Iterator[Session]":
+    """An archive for the length of one command.
 
+    ``sound``: what the command says rests on the whole file, so it is checked first, unless it was
+    found sound as it is. Raises DamagedError.
+    """
+    from editor.session import open_archive, soundness
+
+    if sound:
+        soundness.assure(archive)
+    known = soundness.is_known(archive)
     session = open_archive(archive)
+    if known:
+        session.mark_sound()
     try:
         yield session
     finally:

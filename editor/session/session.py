@@ -195,6 +195,10 @@ class Session:
         """From now on nothing is written to the file, and nothing of it is exported."""
         self._store.file.damage = found
 
+    def mark_sound(self) -> None:
+        """The file was found sound; that is noted again when it is closed."""
+        self._store.file.sound = True
+
     @property
     def notices(self) -> tuple[str, ...]:
         """What the user should know about how the file was opened."""
@@ -230,7 +234,13 @@ class Session:
 
     def close(self) -> None:
         """Close the archive; one plain file is left."""
+        file = self._store.file
+        ends_sound = file.sound and not file.damage and not file.closed
         self._store.close()
+        if ends_sound:
+            from editor.session import soundness
+
+            soundness.note(file.path, soundness.look(file.path))
 
 
 def open_archive(path: Path) -> Session:

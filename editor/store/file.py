@@ -41,6 +41,8 @@ class File:
         self.writable = opening.writable(path)
         self.damage = ""
         """What the check found, in words; then nothing is written any more."""
+        self.sound = False
+        """Whether the check looked through the whole file and found nothing."""
         follow = Following(connection).follow
         window = window or Window.of(connection, os.urandom(16).hex())
         self.journal = Journal(connection, path, follow, window)

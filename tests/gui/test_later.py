@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QThreadPool
 
 from editor import app
+from editor.session import soundness
 from editor.ui.window import later
 from editor.ui.window.later import Later
 
@@ -37,3 +38,20 @@ def test_an_archive_that_is_gone_is_said(qtbot, window):
     with qtbot.waitSignal(window.desk.failed) as failed:
         Later(window)._check()
     assert window.desk.session.path.name in failed.args[0]
+
+
+def test_an_archive_found_sound_is_known_to_be_so_after_the_window_wrote_into_it(qtbot, window):
+    path, waiting = window.desk.session.path, Later(window)
+    with qtbot.waitSignal(waiting.checked):
+        waiting._check()
+    window.desk.session.rename("Harbour")
+    assert not soundness.is_known(path)
+    window.close()
+    assert soundness.is_known(path)
+
+
+def test_a_check_that_was_ended_says_nothing_of_the_archive(archive):
+    assert soundness.look_through(archive, lambda: True) is None
+    assert not soundness.is_known(archive)
+    assert soundness.look_through(archive, lambda: False) == ()
+    assert soundness.is_known(archive)

@@ -54,8 +54,12 @@ class Later(QObject):
             lambda: self.checked.emit(_problems(path, ended.is_set), path)
         )
 
-    def _say(self, problems: tuple[str, ...], path: Path) -> None:
-        if problems and path == self._window.desk.session.path:
+    def _say(self, problems: tuple[str, ...] | None, path: Path) -> None:
+        if path != self._window.desk.session.path or problems is None:
+            return  # of another archive, or the check was ended
+        if not problems:
+            self._window.desk.session.mark_sound()
+        else:
             found = " ".join(problems)
             self._window.desk.failed.emit(self.tr("This archive is damaged: {0}").format(found))
             self._mark(self._window, found)
@@ -74,10 +78,10 @@ def _load_chart() -> None:
     importlib.import_module("pyqtgraph")
 
 
-def _problems(path: Path, ended: Callable[[], bool]) -> tuple[str, ...]:
-    from editor.session.safety import check_quietly
+def _problems(path: Path, ended: Callable[[], bool]) -> tuple[str, ...] | None:
+    from editor.session.soundness import look_through
 
     try:
-        return check_quietly(path, ended)
+        return look_through(path, ended)
     except EditorError as error:
         return (str(error),)

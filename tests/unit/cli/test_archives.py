@@ -1,11 +1,13 @@
 """The verbs about the archive file, and what only reads leaves it alone."""
 
 import os
+import sqlite3
 import sys
 from pathlib import Path
 
 import pytest
 
+from editor.session import soundness
 from tests.unit.cli.conftest import Run, complaint
 
 
@@ -79,3 +81,26 @@ def test_salvage_brings_out_what_is_readable_and_reports(
     assert "1 article" in done.stdout.splitlines()
     assert run("check", new).stdout == "new.chronicle is sound.\n"
     assert "already a file" in complaint(run("salvage", filled, new))
+
+
+@pytest.mark.parametrize("verb", ["count", "chart", "export", "suggest"])
+def test_no_number_is_said_of_a_damaged_archive(
+    run: Run, filled: Path, tmp_path: Path, verb: str
+) -> None:
+    with sqlite3.connect(filled) as connection:
+        connection.execute("UPDATE passage SET why_not = 'changed beside the history'")
+    connection.close()
+    out = tmp_path / "out.svg" if verb == "chart" else tmp_path / "out.csv"
+    done = run(verb, filled, *([out] if verb in ("chart", "export") else []))
+    assert f"salvage {filled} NEW.chronicle" in complaint(done)
+    assert f"restore BACKUP {filled}" in done.stderr
+    assert done.stdout == ""
+    assert not out.exists()
+
+
+def test_what_a_command_wrote_into_a_sound_archive_is_not_checked_again(
+    run: Run, filled: Path
+) -> None:
+    run("check", filled)
+    run("suggest", filled, "--accept")
+    assert soundness.is_known(filled)
