@@ -9,6 +9,7 @@ from editor.chronicle.change import NOTHING, Change
 from editor.chronicle.errors import TagError
 from editor.chronicle.passage import Reason
 from editor.chronicle.vocabulary import Category, Group
+from editor.session.codebook.ordering import Ordering
 from editor.session.codebook.recoding import Recoding
 from editor.session.writing import Writing, differing
 
@@ -41,7 +42,7 @@ class Codebook:
     def __init__(self, writing: Writing) -> None:
         self._writing = writing
         self._store = writing.store
-        self.recoding = Recoding(writing)
+        self.recoding, self.ordering = Recoding(writing), Ordering(writing)
         writing.listeners.append(self._heard)
 
     reasons = tuple(REASON_WORDS.items())

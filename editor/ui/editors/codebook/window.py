@@ -15,6 +15,7 @@ from editor.ui.editors.codebook.category_form import CategoryForm
 from editor.ui.editors.codebook.group_form import GroupForm
 from editor.ui.editors.codebook.merge_category import MergeCategory
 from editor.ui.editors.codebook.new_category import NewCategory
+from editor.ui.editors.codebook.order import OrderKeys
 from editor.ui.editors.codebook.paint import ROW, CodebookPainter
 from editor.ui.editors.codebook.rows import CodebookModel, CodebookRow, rows_of
 from editor.ui.editors.wide_rows import wide_rows
@@ -39,7 +40,10 @@ class CodebookWindow(EditorWindow):
         super().__init__(desk, title, "codebook", parent)
         self._choose, self._shown = choose, (0, 0)
         self.lead.say(
-            self.tr("Every change is a step of the history, and shows at once wherever items are.")
+            self.tr(
+                "Every change is a step of the history, and shows at once wherever items are. "
+                "Alt+Up and Alt+Down, or a drag, move a row of the list."
+            )
         )
         self._make_list()
         self._make_forms()
@@ -56,6 +60,7 @@ class CodebookWindow(EditorWindow):
         self.list.setModel(self.model)
         self.list.setItemDelegate(CodebookPainter(self.look, self.list))
         self.list.setAccessibleName(self.tr("Groups, categories and sub-codes"))
+        self._order = OrderKeys(self.list, self.model, self.desk)
         self.list.selectionModel().currentChanged.connect(self._choose_row)
         self.new_category = KeyButton(self.look, self.tr("New category"), "", outlined=True)
         self.new_category.clicked.connect(self.begin_category)
