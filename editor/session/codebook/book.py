@@ -155,7 +155,7 @@ class Codebook:
                     "cues": (),
                     "colour": above.colour if above else "#7A7A7A",
                     "pattern": above.pattern if above else "Solid",
-                    "key": str(position) if above and position < 10 else "",
+                    "key": self._free_digit(above.id, position) if above else "",
                     "position": position,
                     "conflict": above.conflict if above else False,
                     "counts": True,
@@ -163,6 +163,15 @@ class Codebook:
                 }
             )
         return self._writing.tell(step.change)
+
+    def _free_digit(self, parent: int, position: int) -> str:
+        """The digit of the position, or the first that no sub-code has; none where all are taken.
+
+        Retired sub-codes keep theirs.
+        """
+        taken = {one.key for one in self.categories() if one.parent == parent}
+        digits = (str(position), *"123456789")
+        return next((one for one in digits if len(one) == 1 and one not in taken), "")
 
     def change_group(
         self, group: int, *, label: str | None = None, colour: str | None = None

@@ -84,3 +84,15 @@ def test_each_sub_code_has_its_own_mark_of_conflict(session):
     was = category(session, "FIR.SHEL").conflict
     change(session, "FIR", conflict=not category(session, "FIR").conflict)
     assert category(session, "FIR.SHEL").conflict is was
+
+
+def test_a_new_sub_code_never_has_the_digit_of_another(session):
+    top = category(session, "TER")
+    subs = [one for one in session.codebook.categories() if one.parent == top.id]
+    change(session, subs[0].code, key=str(len(subs) + 1))
+    session.codebook.add(top.id, "TER.NEW", "New claim", top.group)
+    assert category(session, "TER.NEW").key == "1"
+    for number in range(12):
+        session.codebook.add(top.id, f"TER.N{number}", "Another claim", top.group)
+    keys = [one.key for one in session.codebook.categories() if one.parent == top.id and one.key]
+    assert sorted(keys) == list("123456789")
