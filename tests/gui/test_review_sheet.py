@@ -76,6 +76,15 @@ def test_the_edges_of_a_page_are_white(filled):
         assert colours == {0xFFFFFFFF}
 
 
+def test_marks_in_printed_words_stay_words_and_load_nothing(filled):
+    day = date(2021, 3, 12)
+    quote = 'A sign said <b>stop</b> and <img src="file:///etc/hostname"> & more.'
+    filled.articles.paste(f"Chronicle of 12 March 2021\n\n1. {quote}\n\n2. A bell rang.\n")
+    printed, reader = pages(filled, day, day, Paper.A4)
+    assert squeezed(quote) in squeezed(reader.pages[0].extract_text())
+    assert printed.document.loadResource(2, "file:///etc/hostname") is None
+
+
 def test_every_font_is_in_the_file(filled):
     _, reader = pages(filled, FIRST, LAST, Paper.A4)
     fonts = [

@@ -25,3 +25,9 @@ def test_sheet_prints_days_on_the_paper_asked_for(
 def test_sheet_writes_nothing_but_pdf(run: Run, filled: Path) -> None:
     result = run("sheet", filled, filled.with_name("days.doc"))
     assert "Sheets are written as .pdf, not as “days.doc”." in complaint(result)
+
+
+def test_packages_that_printing_lacks_are_named(run: Run, filled: Path, monkeypatch) -> None:
+    monkeypatch.setattr("editor.cli.sheets.missing_packages", lambda _: ["libegl1", "libgl1"])
+    said = complaint(run("sheet", filled, filled.with_name("days.pdf")))
+    assert "Printing needs system packages: apt-get install libegl1 libgl1" in said

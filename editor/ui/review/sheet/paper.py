@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from typing import Any
 
 from PySide6.QtCore import QMarginsF, QRectF, QSize, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
@@ -42,6 +43,19 @@ class Paper(Enum):
     def page(self) -> QPageSize:
         """As Qt names it."""
         return QPageSize(self.value)
+
+
+class Sheets(QTextDocument):
+    """A document that shows the pictures it was given and loads nothing that its text names."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        """Nothing, neither from the disk nor from elsewhere."""
+        return None
+
+    def lay_out(self, html: str) -> None:
+        """Set the text, in which every printed word is escaped, without ligatures."""
+        self.setHtml(html)
+        _without_ligatures(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +111,7 @@ def laid_out(session: Session, report: Report, paper: Paper) -> Printed:
     look.set_theme("light")
     size = paper.page.sizePoints().toSizeF() * INCH / 72
     inner = QSizeF(size.width() - 2 * MARGIN, size.height() - 2 * MARGIN - FOOT)
-    document = QTextDocument()
+    document = Sheets()
     document.setUseDesignMetrics(True)
     document.setDocumentMargin(0)
     document.setDefaultFont(look.font(13))
@@ -105,8 +119,7 @@ def laid_out(session: Session, report: Report, paper: Paper) -> Printed:
     maps = _with_maps(session, report, document, look)
     ink, pages = _ink(look, report), dict[date, int]()
     for _ in range(2 if report.bound else 1):
-        document.setHtml(as_html(report, ink, pages, maps))
-        _without_ligatures(document)
+        document.lay_out(as_html(report, ink, pages, maps))
         document.setPageSize(inner)
         pages = {one.day: printed.page_of(one.day) for one in report.days}
     return printed
