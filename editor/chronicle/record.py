@@ -44,3 +44,4 @@ class Record:
     place_uid: str = ""
     place_kind: str = ""
     same_event: str = ""
+    second_look: bool = False

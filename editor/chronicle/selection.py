@@ -10,9 +10,11 @@ class Selection:
 
     ``first`` and ``last`` are days, both included. ``groups`` are ids of chart groups and
     ``categories`` ids of categories, sub-categories included; 0 stands for untagged items.
-    ``place`` selects items that happened in it or in a place within it. ``words`` must all occur
-    in the quote or its corrected wording. ``items`` are ids of items picked one by one.
-    ``counting`` leaves out items that do not count, ``placed`` those that happened nowhere named.
+    ``place`` selects items that happened in it or in a place within it. ``words`` are looked for
+    in quotes, corrected wordings, notes and names of places. ``source`` and ``language`` are the
+    article's; ``second_look`` selects items flagged so. ``items`` are ids of items
+    picked one by one. ``counting`` leaves out items that do not count, ``placed`` those that
+    happened nowhere named.
     """
 
     first: date | None = None
@@ -22,6 +24,9 @@ class Selection:
     place: int | None = None
     claim_by: str = ""
     checked: bool = False
+    second_look: bool = False
+    source: str = ""
+    language: str = ""
     words: str = ""
     article: int | None = None
     items: frozenset[int] | None = None
@@ -39,6 +44,9 @@ class Selection:
             or self.items is not None
             or self.claim_by
             or self.checked
+            or self.second_look
+            or self.source
+            or self.language
             or self.placed
             or self.words.strip()
         )

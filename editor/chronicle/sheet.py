@@ -74,6 +74,7 @@ class ItemRow:
     why_not: str
     claim_by: str
     happened: tuple[str, ...]
+    second_look: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -71,6 +71,7 @@ class Recorder:
             published=article.published,
             time=one.time,
             same_event=self._event(one),
+            second_look=one.second_look,
         )
 
     def _event(self, one: Passage) -> str:

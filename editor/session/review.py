@@ -49,6 +49,14 @@ class Review:
         """Everybody who is said to claim something."""
         return self._store.lists.claimants()
 
+    def sources(self) -> tuple[str, ...]:
+        """Every source that articles name."""
+        return self._store.lists.sources()
+
+    def languages(self) -> tuple[str, ...]:
+        """The codes of every language that articles are in."""
+        return self._store.lists.languages()
+
     def search(self, words: str, limit: int = 50) -> tuple[Hit, ...]:
-        """Items that hold every word, newest first."""
+        """Items that hold what was typed, newest first."""
         return self._store.lists.search(words, limit)

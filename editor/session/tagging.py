@@ -61,6 +61,36 @@ class Tagging(Mentioning):
         if not self._store.mentions.of(one.id):
             self._suggesting.take_places(one, self._suggesting.places_under(one, chosen))
 
+    def copy(self, source: int, passages: Iterable[int]) -> Change:
+        """Give items the category, the places and the claim of another; they are confirmed.
+
+        Places that an item holds stay; new ones are looked for in its own words, with the part
+        and the precision they have in the other. Raises TagError where it has no category.
+        """
+        model = self._store.passages.get(source)
+        if model is None or model.category is None:
+            raise TagError("That item has no category yet, so there is nothing to copy.")
+        chosen = self._suggesting.category(model.category)
+        said = {"claim_by": model.claim_by} if model.claim_by else {}
+        items = [one for one in self._items(passages) if one.id != source]
+        return self._set(
+            items,
+            lambda one: {
+                "category": chosen.id,
+                "checked": True,
+                **said,
+                **self._suggesting.worth(one, chosen),
+            },
+            f"Copy {chosen.code} of item {self._writing.number(model)} to {{}}",
+            lambda one: self._copy_places(source, one),
+        )
+
+    def _copy_places(self, source: int, one: Passage) -> None:
+        mentions = {each.place: each for each in self._store.mentions.of(source) if each.place}
+        there = {each.place for each in self._store.mentions.of(one.id)}
+        for key, place in self._store.places.some(mentions.keys() - there).items():
+            self._add(one, place, None, mentions[key].role, mentions[key].precision)
+
     def untag(self, passages: Iterable[int]) -> Change:
         """Take the category away; the items are open again."""
         items = [one for one in self._items(passages) if one.category is not None]
@@ -102,6 +132,12 @@ class Tagging(Mentioning):
             lambda one: {"counts": True, "why_not": "", "checked": one.category is not None},
             "Count {} again",
         )
+
+    def look_again(self, passages: Iterable[int], wanted: bool = True) -> Change:
+        """Flag items for a second look, or take the flag away."""
+        items = [one for one in self._items(passages) if one.second_look != wanted]
+        words = "Second look at {}" if wanted else "No second look at {} any more"
+        return self._set(items, lambda _: {"second_look": wanted}, words)
 
     def set_wording(self, passage: int, words: str) -> Change:
         """Put a corrected wording beside the printed words; empty takes it away."""

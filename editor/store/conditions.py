@@ -85,6 +85,12 @@ def _simple(selection: Selection) -> Condition:
         values["claim_by"] = selection.claim_by
     if selection.checked:
         parts.append("item.checked = 1")
+    if selection.second_look:
+        parts.append("item.id IN (SELECT id FROM passage WHERE second_look)")
+    for field in ("source", "language"):
+        if value := getattr(selection, field):
+            parts.append(f"article.{field} = :{field}")
+            values[field] = value
     if selection.counting:
         parts.append("item.counts = 1")
     if selection.placed:

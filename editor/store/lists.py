@@ -121,6 +121,18 @@ class Lists:
         )
         return tuple(row[0] for row in found)
 
+    def sources(self) -> tuple[str, ...]:
+        """Every source that articles name, by name."""
+        found = self.file.rows("SELECT DISTINCT source FROM article WHERE source <> '' ORDER BY 1")
+        return tuple(row[0] for row in found)
+
+    def languages(self) -> tuple[str, ...]:
+        """The codes of every language that articles are in."""
+        found = self.file.rows(
+            "SELECT DISTINCT language FROM article WHERE language <> '' ORDER BY 1"
+        )
+        return tuple(row[0] for row in found)
+
     def search(self, words: str, limit: int) -> tuple[Hit, ...]:
         """Items that hold what was typed, newest first."""
         if not words.strip():
@@ -175,6 +187,7 @@ def _item_row(row: sqlite3.Row, printed: str, happened: tuple[str, ...]) -> Item
         why_not=row["why_not"],
         claim_by=row["claim_by"],
         happened=happened,
+        second_look=bool(row["second_look"]),
     )
 
 

@@ -55,6 +55,8 @@ def spots(look: Look, row: Row, frame: Frame, below: int, line: int) -> list[Spo
         flow.put(Kind.CHIP, look.chip_width(words), words, chip=row.chip)
     else:
         flow.note(say("open"))
+    if row.passage.second_look:
+        flow.note(say("second look"))
     flow.break_line()
     for place in row.places:
         said = place_said(place)

@@ -28,6 +28,9 @@ class Asked:
     place: int | None = None
     claim_by: str = ""
     checked: bool = False
+    second_look: bool = False
+    source: str = ""
+    language: str = ""
     words: str = ""
     picked: Span | None = None
     also_not_counting: bool = False
@@ -46,6 +49,9 @@ class Asked:
             place=self.place,
             claim_by=self.claim_by,
             checked=self.checked,
+            second_look=self.second_look,
+            source=self.source,
+            language=self.language,
             words=self.words,
             counting=True,
         )

@@ -13,6 +13,7 @@ from editor.ui.parts.scroll import Scroll
 from editor.ui.parts.words import Title
 from editor.ui.review.figures.asked import Asked
 from editor.ui.review.figures.found import Found
+from editor.ui.review.filters.chips import Chips
 from editor.ui.review.filters.colours import Colours
 from editor.ui.review.filters.limits import Limits
 from editor.ui.review.filters.measures import Measures
@@ -35,6 +36,7 @@ class Filters(Scroll):
         self.setObjectName("filters")
         self.setAccessibleName(self.tr("Filters"))
         self._build()
+        self.chips.asked.connect(self.asked)
         self.measures.chosen.connect(lambda one: self._ask(measure=one))
         self.colours.by_chosen.connect(lambda by: self._ask(by=by, hidden=frozenset()))
         self.colours.hidden_chosen.connect(lambda keys: self._ask(hidden=keys))
@@ -56,11 +58,12 @@ class Filters(Scroll):
         head.addStrut(look.px(26))
         head.addWidget(self.heading, 1)
         head.addWidget(self.clear)
+        self.chips = Chips(self._desk)
         self.measures = Measures(look)
         self.colours = Colours(look)
         self.limits = Limits(self._desk)
         self.column.addLayout(head)
-        for part in (self.measures, Line(look), self.colours, Line(look), self.limits):
+        for part in (self.chips, self.measures, Line(look), self.colours, Line(look), self.limits):
             self.column.addWidget(part)
         self.column.addStretch(1)
         self.setWidget(inside)
@@ -84,6 +87,7 @@ class Filters(Scroll):
         """Show what is asked for and what it comes to."""
         self._asked = found.asked
         self.clear.setVisible(found.asked.narrows)
+        self.chips.show_found(found)
         self.measures.show_found(found)
         self.colours.show_found(found)
         self.limits.show_found(found, self._desk.session.days.span())

@@ -1,11 +1,11 @@
-"""What narrows the period and the items: days, a place, who claims it, checked or not, words."""
+"""What narrows the items: days, place, claim, source, language, checked, second look, words."""
 
 from datetime import date
-from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from editor.chronicle.finding.asked import understood
 from editor.ui.desk import Desk
 from editor.ui.parts.choice import Choice
 from editor.ui.parts.entry import Entry
@@ -13,6 +13,7 @@ from editor.ui.parts.words import Words
 from editor.ui.review.figures.asked import Span
 from editor.ui.review.figures.found import Found
 from editor.ui.review.filters.day_entry import DayEntry
+from editor.ui.review.filters.named_choice import NamedChoice
 from editor.ui.review.filters.place_entry import PlaceEntry
 
 PAUSE = 180
@@ -28,10 +29,12 @@ class Limits(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk, look = desk, desk.look
-        self._claimants: tuple[str, ...] = ()
         self.first, self.last = DayEntry(look), DayEntry(look)
         self.place = PlaceEntry(desk)
-        self.claim_by, self.checked = Choice(look), Choice(look)
+        self.claim_by = NamedChoice(look, self.tr("Anyone"))
+        self.source = NamedChoice(look, self.tr("Any source"))
+        self.language = NamedChoice(look, self.tr("Any language"))
+        self.checked, self.second_look = Choice(look), Choice(look)
         self.words = Entry(look)
         self.trouble = Words(look, size=12, token="bad", wraps=True)
         self._rest = QTimer(self, singleShot=True, interval=PAUSE)
@@ -43,14 +46,19 @@ class Limits(QWidget):
 
     def _fill(self) -> None:
         self.place.setPlaceholderText(self.tr("Any place"))
-        self.words.setPlaceholderText(self.tr("in the quote"))
+        self.words.setPlaceholderText(self.tr("in items, notes, places"))
+        self.words.setToolTip(self.tr('bridge road, "closed for repair", brid*, AND, OR, NOT, ( )'))
         self.checked.addItems([self.tr("Also unchecked"), self.tr("Checked only")])
+        self.second_look.addItems([self.tr("All items"), self.tr("Flagged only")])
         rows: tuple[tuple[str, QWidget], ...] = (
             (self.tr("From"), self.first),
             (self.tr("To"), self.last),
             (self.tr("Place"), self.place),
             (self.tr("Claim by"), self.claim_by),
+            (self.tr("Source"), self.source),
+            (self.tr("Language"), self.language),
             (self.tr("Checked"), self.checked),
+            (self.tr("Second look"), self.second_look),
             (self.tr("Words"), self.words),
         )
         for at, (name, field) in enumerate(rows):
@@ -70,7 +78,10 @@ class Limits(QWidget):
         for field in (self.first, self.last):
             field.refused.connect(self._refuse)
         self.place.chosen.connect(lambda place: self.chosen.emit({"place": place}))
-        self.claim_by.activated.connect(self._claim)
+        self.claim_by.named.connect(lambda name: self.chosen.emit({"claim_by": name}))
+        self.source.named.connect(lambda name: self.chosen.emit({"source": name}))
+        self.language.named.connect(lambda name: self.chosen.emit({"language": name}))
+        self.second_look.activated.connect(lambda at: self.chosen.emit({"second_look": at == 1}))
         self.checked.activated.connect(lambda at: self.chosen.emit({"checked": at == 1}))
         self.words.textEdited.connect(lambda _: self._rest.start())
         self.words.editingFinished.connect(self._look)
@@ -97,11 +108,9 @@ class Limits(QWidget):
         self.trouble.say(words)
         self.trouble.setVisible(bool(words))
 
-    def _claim(self, at: int) -> None:
-        self.chosen.emit({"claim_by": self._claimants[at - 1] if at else ""})
-
     def _look(self) -> None:
         self._rest.stop()
+        self._refuse(understood(self.words.text()).trouble)
         self.chosen.emit({"words": " ".join(self.words.text().split())})
 
     def show_found(self, found: Found, span: Span | None) -> None:
@@ -112,20 +121,15 @@ class Limits(QWidget):
         self.first.show_day(asked.first, usual[0])
         self.last.show_day(asked.last, usual[1])
         self.place.show_place(asked.place)
-        self._show_claimants(asked.claim_by)
+        review = self._desk.session.review
+        self.claim_by.show_name(asked.claim_by, review.claimants())
+        self.source.show_name(asked.source, review.sources())
+        self.language.show_name(asked.language, review.languages())
+        self.second_look.setCurrentIndex(int(asked.second_look))
         self.checked.setCurrentIndex(int(asked.checked))
         if " ".join(self.words.text().split()) != asked.words:
             self.words.setText(asked.words)
-
-    def _show_claimants(self, claim_by: str) -> None:
-        known: tuple[Any, ...] = self._desk.session.review.claimants()
-        if claim_by and claim_by not in known:
-            known = (*known, claim_by)
-        if known != self._claimants or not self.claim_by.count():
-            self._claimants = known
-            self.claim_by.clear()
-            self.claim_by.addItems([self.tr("Anyone"), *known])
-        self.claim_by.setCurrentIndex(known.index(claim_by) + 1 if claim_by else 0)
+            self._refuse(understood(asked.words).trouble)
 
     def commit(self) -> None:
         """Take what is typed and not yet taken."""

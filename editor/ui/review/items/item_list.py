@@ -95,6 +95,7 @@ class ItemList(Pane):
         year = span is None or span[0].year != span[1].year
         self.heading.say(span_in_words(*picked, year=year) if picked else self.tr("Whole period"))
         self.beside.say(items_in_words(number))
+        self.painter.mark(found.asked.words)
         self.painter.dated = picked is None or picked[0] != picked[1]
         self.order.say(self.tr("by day") if self._order == "day" else self.tr("by category"))
         self.order.setToolTip(self.tr("The order of the list; click for the other one"))

@@ -1,10 +1,11 @@
 """A row of the item list: disc with its number, quote, code, label and places."""
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from editor.chronicle.day_words import day_in_words
+from editor.chronicle.finding.asked import Asked, understood
 from editor.chronicle.passage import State
 from editor.chronicle.sheet import ItemRow
 from editor.chronicle.vocabulary import Category
@@ -12,6 +13,7 @@ from editor.ui.desk import Desk
 from editor.ui.look.drawing import Drawing
 from editor.ui.parts.row_model import Index
 from editor.ui.parts.row_paint import RowPainter
+from editor.ui.review.items.quote_line import paint_quote
 from editor.ui.review.items.rows import ITEM_ROLE
 
 ROW, DISC, TEXT = 46, 22, 44
@@ -20,7 +22,10 @@ HEAVY = 1.4
 
 
 class ItemPainter(RowPainter):
-    """Draws the rows. ``dated``: the day is named too, where the list has several."""
+    """Draws the rows.
+
+    ``dated``: the day is named too, where the list has several.
+    """
 
     row_height = ROW
 
@@ -28,6 +33,11 @@ class ItemPainter(RowPainter):
         super().__init__(desk.look, parent)
         self._desk = desk
         self.dated = True
+        self._asked: Asked | None = None
+
+    def mark(self, words: str) -> None:
+        """Mark what was looked for with these words."""
+        self._asked = understood(words).asked
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one."""
@@ -90,13 +100,8 @@ class ItemPainter(RowPainter):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(item.number))
 
     def _paint_quote(self, painter: QPainter, box: QRect, item: ItemRow) -> None:
-        painter.setFont(self._look.font(15, serif=True))
-        painter.setPen(self._look.colour("ink3" if item.state is State.EXCLUDED else "ink"))
-        words = " ".join(item.quote.split())
-        shown = QFontMetrics(painter.font()).elidedText(
-            words, Qt.TextElideMode.ElideRight, box.width()
-        )
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        token = "ink3" if item.state is State.EXCLUDED else "ink"
+        paint_quote(painter, self._look, box, item.quote, self._asked, token)
 
     def _paint_tags(
         self, draw: Drawing, box: QRect, item: ItemRow, category: Category | None
@@ -105,6 +110,8 @@ class ItemPainter(RowPainter):
         if self.dated:
             day = day_in_words(item.day) if item.day else self.tr("Undated")
             at = self._put(draw, QRect(at, box.top(), box.right() - at, box.height()), day, "ink2")
+        if item.second_look:
+            at = self._put(draw, _from(box, at), self.tr("second look"), "accent")
         if item.state is State.EXCLUDED:
             words = self.tr("not an event: {0}").format(item.why_not)
             at = self._put(draw, _from(box, at), words, "ink2")
