@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
+from typing import Literal, TypedDict, TypeVar, Unpack
 
 import click
 
@@ -15,6 +15,7 @@ from editor.display import LIBRARIES, missing_packages
 
 F = TypeVar("F", bound=Callable[..., object])
 MEASURES = click.Choice([one.value for one in Measure])
+PERIODS = ("day", "week", "month", "year")
 
 
 def day(words: str) -> date:
@@ -62,21 +63,56 @@ def count(
         click.echo(table_to_csv(columns, rows), nl=False)
 
 
+class Drawing(TypedDict):
+    """The choices of how the chart is drawn."""
+
+    by: Literal["group", "category"]
+    per: str | None
+    scale: int
+    patterns: bool
+
+
+def drawn(command: F) -> F:
+    """Give a command the choices of how the chart is drawn."""
+    options = (
+        click.option("--by", type=click.Choice(["group", "category"]), default="group"),
+        click.option("--per", type=click.Choice(PERIODS), help="What a bar holds; else as fits."),
+        click.option("--scale", type=click.IntRange(1, 4), default=2, help="Sharpness of a .png."),
+        click.option("--patterns", is_flag=True, help="Patterns beside the colours."),
+    )
+    for option in options:
+        command = option(command)
+    return command
+
+
 @click.command()
 @click.argument("archive", type=PATH)
 @click.argument("out", type=PATH)
 @click.option("--measure", type=MEASURES, default=Measure.ITEMS.value, show_default=True)
+@drawn
 @spanned
-def chart(archive: Path, out: Path, measure: str, first: date | None, last: date | None) -> None:
-    """Draw the review chart as a picture (.png or .svg)."""
+def chart(
+    archive: Path,
+    out: Path,
+    measure: str,
+    first: date | None,
+    last: date | None,
+    **drawing: Unpack[Drawing],
+) -> None:
+    """Draw the review chart as a picture (.png, .svg or .pdf)."""
     if missing := missing_packages(LIBRARIES):
         raise ExportError(f"Drawing needs system packages: apt-get install {' '.join(missing)}")
     selection = span(first, last)
-    from editor.ui.review.chart.picture import draw_archive
+    from editor.ui.review.chart.picture import Choices, draw_archive
+    from editor.ui.review.figures.columns import Unit
 
+    per = drawing["per"]
+    choices = Choices(
+        unit=Unit(per) if per else None, scale=drawing["scale"], patterns=drawing["patterns"]
+    )
     with opened(archive) as session:
-        draw_archive(session, out, Measure(measure), selection)
-    say([f"{out}: {measure} per day"])
+        draw_archive(session, out, Measure(measure), selection, choices, drawing["by"])
+    say([f"{out}: {measure} per {per or 'day'}"])
 
 
 @click.command()

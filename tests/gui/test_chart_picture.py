@@ -7,6 +7,7 @@ from datetime import date
 from xml.etree import ElementTree as ET
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtGui import QImage
 
 from editor.chronicle.counting import Measure
@@ -14,8 +15,9 @@ from editor.chronicle.day import Coverage
 from editor.chronicle.errors import ExportError
 from editor.chronicle.selection import Selection
 from editor.ui.look.look import Look
-from editor.ui.review.chart.picture import draw_archive, save_picture
+from editor.ui.review.chart.picture import SCALES, Choices, draw_archive, save_picture
 from editor.ui.review.figures.bars import bars_of
+from editor.ui.review.figures.columns import Unit
 from tests.gui.chart_days import bars, day
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -92,25 +94,45 @@ def test_an_empty_archive_makes_a_picture_that_says_so(qapp, session, tmp_path):
 
 
 def test_the_window_saves_what_it_shows(qapp, tmp_path):
-    look = Look()
-    look.set_theme("dark")
+    out = tmp_path / "chart.svg"
+    chosen = Choices(selected=(day(3), day(3)), unit=Unit.WEEK, source="A chronicle")
+    save_picture(bars(20, {4: None}), out, chosen)
+
+    assert title(out) == "Items that count, per week"
+    assert any(one.startswith("A chronicle") for one in words(out))
+    assert "Items that count, Thursday 25 February 2021, covered, 3 items" in words(out)
+
+
+@pytest.mark.parametrize("scale", SCALES)
+def test_a_picture_has_as_many_pixels_as_asked_for(qapp, tmp_path, scale):
     out = tmp_path / "chart.png"
-    save_picture(bars(20, {4: None}), look, out, selected=(day(3), day(3)), patterns=True)
+    save_picture(bars(20), out, Choices(scale=scale))
 
-    assert QImage(str(out)).pixelColor(4, 4) == look.colour("paper")
+    assert QImage(str(out)).width() == 1280 * scale
 
 
-@pytest.mark.parametrize("name", ["chart.pdf", "chart", ".png"])
+def test_a_page_is_one_and_has_its_words_as_text(qapp, tmp_path):
+    out = tmp_path / "chart.pdf"
+    save_picture(bars(20, {4: None}), out, Choices(source="A chronicle"))
+    (page,) = PdfReader(out).pages
+    said = page.extract_text().replace("\t", " ")
+
+    assert "Items that count, per day" in said
+    assert "19 of 20 days covered" in said
+    assert "A chronicle" in said
+
+
+@pytest.mark.parametrize("name", ["chart.gif", "chart", ".png"])
 def test_another_kind_of_file_is_refused_and_not_made(qapp, tmp_path, name):
-    with pytest.raises(ExportError, match=r"written as .png or .svg"):
-        save_picture(bars(3), Look(), tmp_path / name)
+    with pytest.raises(ExportError, match=r"written as .png, .svg or .pdf"):
+        save_picture(bars(3), tmp_path / name, Choices())
 
     assert list(tmp_path.glob("chart*")) == []
 
 
 def test_a_folder_that_is_not_there_is_said_plainly(qapp, tmp_path):
     with pytest.raises(ExportError, match="is not there"):
-        save_picture(bars(3), Look(), tmp_path / "none" / "chart.png")
+        save_picture(bars(3), tmp_path / "none" / "chart.png", Choices())
 
 
 def test_what_stood_there_before_is_kept_where_the_picture_fails(qapp, tmp_path, monkeypatch):
@@ -122,7 +144,7 @@ def test_what_stood_there_before_is_kept_where_the_picture_fails(qapp, tmp_path,
 
     monkeypatch.setattr("editor.exchange.files.os.fsync", full)
     with pytest.raises(ExportError, match="disk is full"):
-        save_picture(bars(3), Look(), out)
+        save_picture(bars(3), out, Choices())
 
     assert out.read_bytes() == b"before"
     assert [one.name for one in tmp_path.iterdir() if one.is_file()] == ["chart.png"]
@@ -156,7 +178,7 @@ session.close()
 
 def test_words_say_how_wide_they_are_for_other_fonts(qapp, tmp_path):
     out = tmp_path / "chart.svg"
-    save_picture(bars(20), Look(), out)
+    save_picture(bars(20), out, Choices())
     widths = {
         (one.text or "").strip(): float(one.get("textLength", "0"))
         for one in ET.parse(out).getroot().iter(f"{SVG}text")
@@ -171,8 +193,8 @@ def test_words_say_how_wide_they_are_for_other_fonts(qapp, tmp_path):
 
 def test_patterns_are_in_the_svg_too(qapp, tmp_path):
     plain, patterned = tmp_path / "plain.svg", tmp_path / "patterned.svg"
-    save_picture(bars(20), Look(), plain)
-    save_picture(bars(20), Look(), patterned, patterns=True)
+    save_picture(bars(20), plain, Choices())
+    save_picture(bars(20), patterned, Choices(patterns=True))
 
     assert filled(plain) == 0
     assert filled(patterned) >= 20

@@ -343,15 +343,24 @@ def test_export_and_patterns_are_asked_for(qtbot, view):
 
 
 def test_the_chart_is_saved_as_a_picture_where_it_is_asked_for(view, asked, tmp_path):
-    view.buttons.picture.click()
+    view.buttons.picture.save.trigger()
     wanted, take = asked[0]
     assert wanted.writes
     take(tmp_path / "chart.png")
     assert (tmp_path / "chart.png").read_bytes().startswith(b"\x89PNG")
 
 
+def test_the_chart_is_copied_as_a_picture_on_light_ground(view, desk, qapp):
+    desk.look.set_theme("dark")
+    view.buttons.picture.copy.trigger()
+    copied = qapp.clipboard()
+
+    assert copied.image().width() == 2560
+    assert copied.image().pixelColor(4, 4).lightness() > 200
+
+
 def test_a_picture_that_cannot_be_written_is_said(qtbot, view, asked, desk, tmp_path):
-    view.buttons.picture.click()
+    view.buttons.picture.save.trigger()
     with qtbot.waitSignal(desk.failed):
         asked[0][1](tmp_path / "nowhere" / "chart.png")
 

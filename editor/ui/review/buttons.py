@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from editor.ui.look.look import Look
 from editor.ui.parts.key_button import KeyButton
 from editor.ui.review.link import Link
+from editor.ui.review.picture_menu import PictureMenu
 from editor.ui.review.units import Units
 
 
@@ -19,7 +20,7 @@ class Buttons(QWidget):
         self.filters = Link(look, self.tr("Filters"))
         self.units = Units(look)
         self.export = KeyButton(look, self.tr("Export…"), self.tr("Ctrl E"))
-        self.picture = Link(look, self.tr("Save picture"))
+        self.picture = PictureMenu(look)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         for part in (self.filters, self.units, self.export, self.picture):

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
@@ -12,17 +11,17 @@ from editor.chronicle.change import NOTHING, Change
 from editor.chronicle.counting import Measure
 from editor.chronicle.selection import Selection
 from editor.ui.desk import Desk
-from editor.ui.parts.file_choice import Chooser, Wanted, choose_file
+from editor.ui.parts.file_choice import Chooser, choose_file
 from editor.ui.review.above import Above
 from editor.ui.review.below import Below
 from editor.ui.review.buttons import Buttons
 from editor.ui.review.chart.chart import Chart
 from editor.ui.review.chart.line import table_of
-from editor.ui.review.chart.picture import save_picture
 from editor.ui.review.figures.asked import Asked
 from editor.ui.review.figures.columns import Unit
 from editor.ui.review.figures.found import Found, find
 from editor.ui.review.filters.filters import WIDTH, Filters
+from editor.ui.review.pictures import Pictures
 from editor.ui.settings import CHART_UNIT, PATTERNS, Settings
 from editor.ui.terms import measure_in_words
 
@@ -48,7 +47,7 @@ class ReviewView(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._settings, self._choose = desk, settings, choose
+        self._desk, self._settings = desk, settings
         self._asked, self._unfolded = Asked(), False
         self._stale, self._unshown = False, True
         self._found = find(desk.session, self._asked)
@@ -61,6 +60,7 @@ class ReviewView(QWidget):
         self.buttons.offer(self.above.names, self.above.show_pane)
         for part in (self.above, self.below, self.filters):
             part.setParent(self)
+        self._pictures = Pictures(self.chart, desk, settings, choose, lambda: self._found)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._connect()
         self.set_patterns(settings.get(PATTERNS))
@@ -88,7 +88,8 @@ class ReviewView(QWidget):
         )
         self.buttons.units.chosen.connect(self._choose_unit)
         self.buttons.export.clicked.connect(self.export_asked)
-        self.buttons.picture.clicked.connect(self.save_picture)
+        self.buttons.picture.save.triggered.connect(self._pictures.save)
+        self.buttons.picture.copy.triggered.connect(self._pictures.copy)
         self.buttons.filters.clicked.connect(self._switch_filters)
 
     # What is asked
@@ -215,32 +216,6 @@ class ReviewView(QWidget):
         if self.below.totals.table.hasFocus():
             return self.below.totals.copy()
         return self._desk.session.exports.as_table(self.below.items.copied())
-
-    def save_picture(self) -> None:
-        """Ask for a file and write the chart to it."""
-        folder = self._desk.session.path.parent
-        wanted = Wanted(
-            title=self.tr("Save the chart as a picture"),
-            suggested=folder / f"{self._desk.session.title}.png",
-            kinds=(self.tr("Picture (*.png)"), self.tr("Drawing (*.svg)")),
-            writes=True,
-        )
-        self._choose(self, wanted, self._save)
-
-    def _save(self, path: Path) -> None:
-        def write() -> Change:
-            save_picture(
-                self._found.bars,
-                self._desk.look,
-                path,
-                selected=self._found.asked.picked,
-                patterns=self._settings.get(PATTERNS),
-                source=self._desk.session.title,
-            )
-            self._desk.said.emit(self.tr("Saved {0}").format(path.name), False)
-            return NOTHING
-
-        self._desk.act(write)
 
     # Where everything stands
 

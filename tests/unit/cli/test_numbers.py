@@ -1,9 +1,7 @@
 """The verbs about what items come to: count, chart, export."""
 
 import json
-import sys
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
@@ -70,19 +68,22 @@ def test_chart_asks_for_the_picture_of_the_measure_and_the_days(
     run: Run, filled: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked = []
-    stub = ModuleType("editor.ui.review.chart.picture")
-    stub.draw_archive = lambda session, *rest: asked.append((session.path, *rest))
-    monkeypatch.setitem(sys.modules, "editor.ui.review.chart.picture", stub)
+    monkeypatch.setattr(
+        "editor.ui.review.chart.picture.draw_archive",
+        lambda session, *rest: asked.append((session.path, *rest)),
+    )
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     out = filled.with_name("chart.PNG")
-    result = run("chart", filled, out, "--measure", "events", "--from", "2021-05-01")
-    assert result.stdout == f"{out}: events per day\n"
-    path, target, measure, selection = asked[0]
-    assert (path, target, measure) == (filled, out, "events")
+    result = run("chart", filled, out, "--measure", "events", "--from", "2021-05-01",
+                 "--per", "month", "--by", "category", "--scale", "4", "--patterns")  # fmt: skip
+    assert result.stdout == f"{out}: events per month\n"
+    path, target, measure, selection, choices, by = asked[0]
+    assert (path, target, measure, by) == (filled, out, "events", "category")
+    assert (choices.unit, choices.scale, choices.patterns) == ("month", 4, True)
     assert selection.first.isoformat() == "2021-05-01"
 
 
-def test_chart_draws_png_and_svg_and_refuses_what_is_no_picture(
+def test_chart_draws_png_svg_and_pdf_and_refuses_what_is_no_picture(
     run: Run, filled: Path, qapp: object
 ) -> None:
     png, svg = filled.with_name("chart.png"), filled.with_name("chart.svg")
@@ -90,16 +91,19 @@ def test_chart_draws_png_and_svg_and_refuses_what_is_no_picture(
     assert png.read_bytes().startswith(b"\x89PNG")
     assert run("chart", filled, svg, "--measure", "conflict").exit_code == 0
     assert b"<svg" in svg.read_bytes()
-    complaint(run("chart", filled, filled.with_name("chart.pdf")))
+    pdf = filled.with_name("chart.pdf")
+    assert run("chart", filled, pdf).exit_code == 0
+    assert pdf.read_bytes().startswith(b"%PDF")
+    complaint(run("chart", filled, filled.with_name("chart.doc")))
     complaint(run("chart", filled, filled.parent / "none" / "chart.png"))
-    assert not filled.with_name("chart.pdf").exists()
+    assert not filled.with_name("chart.doc").exists()
 
 
 def test_a_picture_of_another_kind_is_refused_with_the_kinds_there_are(
     run: Run, filled: Path
 ) -> None:
     said = complaint(run("chart", filled, filled.with_name("chart.gif")))
-    assert "A chart is written as .png or .svg, not as “chart.gif”." in said
+    assert "A chart is written as .png, .svg or .pdf, not as “chart.gif”." in said
 
 
 def test_packages_that_drawing_lacks_are_named(run: Run, filled: Path, monkeypatch) -> None:

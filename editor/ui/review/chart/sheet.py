@@ -36,7 +36,8 @@ class ChartSheet(QWidget):
         self.reserved = 0
         """Pixels at the right of the title that something else stands on."""
         self._patterns = False
-        self._wanted: Unit | None = None
+        self.wanted_unit: Unit | None = None
+        """What one bar is to hold; None: what there is room for."""
         self._columns: dict[Unit, tuple[Column, ...]] = {}
         """Those of the bars shown, once they were needed."""
         self.plot = Plot(look, self)
@@ -86,7 +87,7 @@ class ChartSheet(QWidget):
 
     def want_unit(self, unit: Unit | None) -> None:
         """Show days, weeks, months or years; None: what there is room for."""
-        self._wanted = unit
+        self.wanted_unit = unit
         if self.shown is not None:
             self.see(self.shown.sight)
 
@@ -101,8 +102,8 @@ class ChartSheet(QWidget):
         A unit that was chosen may be thinner than one that was not, but not than a pixel.
         """
         room = self._plot_width() / sight.days
-        thinnest = 1 if self._wanted else self.look.px(THINNEST)
-        finest = DAYS[self._wanted or Unit.DAY]
+        thinnest = 1 if self.wanted_unit else self.look.px(THINNEST)
+        finest = DAYS[self.wanted_unit or Unit.DAY]
         fitting = (unit for unit, days in DAYS.items() if finest <= days >= thinnest / room)
         return next(fitting, Unit.YEAR)
 
