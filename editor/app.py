@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from editor.chronicle.errors import EditorError
+from editor.chronicle.errors import ArchiveError, DamagedError, EditorError
 
 if TYPE_CHECKING:
     from editor.session import Session
@@ -57,13 +57,23 @@ def _run(archive: Path | None, *, sample: bool) -> int:
     Later(window).start()
     backups = Backups(window.desk, window.archives, settings, window.status)
     backups.start()
-    if refused or not_opened:
-        window.desk.failed.emit(not_opened or refused)
+    if not_opened:
+        _say(window, not_opened)
+    elif refused:
+        window.desk.failed.emit(refused)
     if left:
         offer_report(window, left)
     code = application.exec()
     backups.finish()
     return code
+
+
+def _say(window: "MainWindow", refused: EditorError) -> None:
+    """Say what was refused; a damaged archive is offered to be salvaged, as when one opens it."""
+    if isinstance(refused, DamagedError):
+        window.windows.offer_salvage(refused.path, str(refused))
+    else:
+        window.desk.failed.emit(str(refused))
 
 
 def _listen(log: Path, settings: "Settings") -> tuple["Trouble", str, str]:
@@ -105,7 +115,7 @@ def _tell(window: "MainWindow", trouble: "Trouble", settings: "Settings") -> Non
 
 def _first_session(
     archive: Path | None, settings: "Settings", *, sample: bool
-) -> tuple["Session", str]:
+) -> tuple["Session", EditorError | None]:
     """The archive that was asked for, else the last one, else the sample; and what was refused.
 
     Raises EditorError where an archive was named and cannot be opened.
@@ -115,16 +125,17 @@ def _first_session(
     from editor.ui.window.archives import open_or_make
 
     if archive is not None:
-        return open_or_make(archive), ""
+        return open_or_make(archive), None
     last = Path(settings.get(ARCHIVE)) if settings.get(ARCHIVE) else None
     if sample or last is None:
-        return _sample(), ""
+        return _sample(), None
     if not last.is_file():
-        return _sample(), f"{last.name} is not in {last.parent} any more. This is the sample."
+        gone = f"{last.name} is not in {last.parent} any more. This is the sample."
+        return _sample(), ArchiveError(gone)
     try:
-        return open_archive(last), ""
+        return open_archive(last), None
     except EditorError as error:
-        return _sample(), str(error)
+        return _sample(), error
 
 
 def _sample() -> "Session":

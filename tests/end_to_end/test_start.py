@@ -106,7 +106,7 @@ def test_the_shipped_sample_is_never_written(qtbot, tmp_path):
     shipped = paths.shipped("sample_db", "sample.chronicle")
     before = shipped.read_bytes()
     first, refused = app._first_session(None, settings(tmp_path), sample=False)
-    assert (first.is_sample, refused) == (True, "")
+    assert (first.is_sample, refused) == (True, None)
     assert first.path != shipped
     first.articles.delete(first.articles.newest())
     first.close()
@@ -123,7 +123,7 @@ def test_the_last_archive_is_opened_again(archive, tmp_path):
     kept = settings(tmp_path)
     kept.opened(archive)
     again, refused = app._first_session(None, kept, sample=False)
-    assert (again.path, refused) == (archive, "")
+    assert (again.path, refused) == (archive, None)
     again.close()
 
 
@@ -134,8 +134,25 @@ def test_a_last_archive_that_cannot_be_opened_is_said_and_the_sample_opened(tmp_
     kept.opened(wrong)
     opened, refused = app._first_session(None, kept, sample=False)
     assert opened.is_sample
-    assert "wrong.chronicle" in refused
+    assert "wrong.chronicle" in str(refused)
     opened.close()
+
+
+def test_a_damaged_last_archive_is_offered_to_be_salvaged(qtbot, archive, tmp_path):
+    damaged = tmp_path / "damaged.chronicle"
+    damaged.write_bytes(bytes(4096) + archive.read_bytes()[4096:])
+    kept = settings(tmp_path)
+    kept.opened(damaged)
+    opened, refused = app._first_session(None, kept, sample=False)
+    opened.close()
+    window = app.build(archive)
+    with qtbot.assertNotEmitted(window.desk.failed):
+        app._say(window, refused)
+    assert window.windows.salvage.isVisible()
+    assert window.windows.salvage.heading.text() == "damaged.chronicle is damaged"
+    window.windows.salvage.close()
+    window.close()
+    window.deleteLater()
 
 
 def test_a_last_archive_that_is_not_there_is_said_and_known_again_when_it_is(archive, tmp_path):
@@ -144,8 +161,9 @@ def test_a_last_archive_that_is_not_there_is_said_and_known_again_when_it_is(arc
     archive.rename(away)
     opened, refused = app._first_session(None, kept, sample=False)
     assert opened.is_sample
-    assert archive.name in refused
-    assert str(archive.parent) in refused
+    assert str(refused) == (
+        f"{archive.name} is not in {archive.parent} any more. This is the sample."
+    )
     kept.opened(opened.path)
     assert kept.recent() == (opened.path,)
     away.rename(archive)
