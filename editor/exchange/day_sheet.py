@@ -114,7 +114,7 @@ def _figures(one: ReportDay, ink: Ink, *, map_there: bool) -> str:
         return ""
     most = max(row.number for row in one.totals)
     bars = "".join(_bar(row, most, ink) for row in one.totals)
-    picture = f'<img src="{map_of(one.day)}" width="184" height="138">' if map_there else ""
+    picture = f'<img src="{map_of(one.day)}" width="160" height="120">' if map_there else ""
     return (
         f'<table width="100%"><tr><td><table>{bars}</table></td>'
         f'<td align="right">{picture}</td></tr></table>'

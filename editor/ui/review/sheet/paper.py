@@ -28,8 +28,8 @@ from editor.ui.review.map.above import places_above
 from editor.ui.review.map.map import Map
 from editor.ui.review.map.placements import placements_of
 
-INCH, MARGIN, FOOT = 96, 52, 24
-MAP = QSize(184, 138)
+INCH, MARGIN, FOOT = 96, 46, 22
+MAP = QSize(160, 120)
 DENSITY = 2
 
 
