@@ -6,6 +6,7 @@ from editor.chronicle.change import NOTHING, Change
 from editor.chronicle.errors import TagError
 from editor.chronicle.mention import Mention, PlaceRole, Precision
 from editor.chronicle.passage import Passage
+from editor.chronicle.vocabulary import Place
 from editor.session.suggesting import Suggesting
 from editor.session.writing import Writing
 
@@ -45,19 +46,29 @@ class Mentioning:
             return NOTHING
         with self._writing.step(f"Place of {self._writing.name(items)}: {found.name}") as step:
             for one in items:
-                span = _inside(one, start, end)
-                proposed = self._suggesting.mention(one, found, span)
-                self._store.mentions.add(
-                    one.id,
-                    {
-                        "place": place,
-                        "start": proposed.start,
-                        "end": proposed.end,
-                        "role": role or proposed.role,
-                        "precision": precision or proposed.precision,
-                    },
-                )
+                self._add(one, found, _inside(one, start, end), role, precision)
         return self._writing.tell(step.change)
+
+    def _add(
+        self,
+        one: Passage,
+        place: Place,
+        span: tuple[int, int] | None,
+        role: PlaceRole | None,
+        precision: Precision | None,
+    ) -> None:
+        """Give an item a place; what is not given is proposed from its words. Inside a step."""
+        proposed = self._suggesting.mention(one, place, span)
+        self._store.mentions.add(
+            one.id,
+            {
+                "place": place.id,
+                "start": proposed.start,
+                "end": proposed.end,
+                "role": role or proposed.role,
+                "precision": precision or proposed.precision,
+            },
+        )
 
     def candidates(self, passage: int, start: int, end: int) -> tuple[int, ...]:
         """The places that selected words may mean; the likeliest first."""

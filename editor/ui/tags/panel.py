@@ -9,6 +9,7 @@ from editor.ui.desk import Desk
 from editor.ui.look.drawing import Drawing
 from editor.ui.parts.rule import Rule
 from editor.ui.parts.words import Words
+from editor.ui.tags.again import Again
 from editor.ui.tags.categories import Categories
 from editor.ui.tags.chosen import chosen_ids, shown_item
 from editor.ui.tags.exclusion import Exclusion
@@ -43,6 +44,7 @@ class TagsPanel(QWidget):
         self.locked = Words(desk.look, size=13, token="ink2", wraps=True)
         self._rules = Rule(desk.look), Rule(desk.look)
         self._retagging: int | None = None
+        self.again = Again(desk)
         self._build()
         self._connect()
         self.restyle()
@@ -72,6 +74,7 @@ class TagsPanel(QWidget):
         desk.look.changed.connect(self.restyle)
         self.head.toggled.connect(self.exclude)
         self.exclusion.back.connect(self.exclude)
+        self.suggestion.done.connect(self.again.remember_item)
         self.suggestion.done.connect(desk.next_open)
         self.categories.wanted.connect(self.tag)
         for part in (self.exclusion, self.categories, self.places, self.lines):
@@ -88,6 +91,7 @@ class TagsPanel(QWidget):
             lambda: self._desk.session.tagging.tag(items, category, with_places=True)
         )
         if change.step:
+            self.again.remember(category)
             self._desk.tell(change)
             self._desk.next_open()
 

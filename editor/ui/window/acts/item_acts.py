@@ -44,12 +44,13 @@ class ItemActs(QObject):
             "suggest.dismiss": self._settled(self.dismiss),
             "suggest.accept_all": self.accept_all,
             "tag.category": tags.find_category,
+            "tag.repeat": tags.again.repeat,
+            "tag.copy": tags.again.copy_previous,
             "tag.clear": tags.clear,
             "tag.place": self.place,
             "item.day": tags.edit_day,
             "item.claim": tags.edit_claim,
             "item.note": tags.edit_note,
-            "item.second_look": self.second_look,
         }
 
     def _settled(self, act: Callable[[], object]) -> Callable[[], object]:
@@ -60,12 +61,6 @@ class ItemActs(QObject):
             return act()
 
         return done
-
-    def second_look(self) -> None:
-        """Flag the selected items for a second look; where all are, take the flags away."""
-        tagging, selected = self._desk.session.tagging, self._desk.selected
-        wanted = not all(one.second_look for one in self._desk.items if one.id in selected)
-        self._desk.tell(self._desk.act(lambda: tagging.look_again(selected, wanted)))
 
     def next_open(self) -> None:
         """Go to the next open item; where none is left, say so."""
