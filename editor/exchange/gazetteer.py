@@ -56,15 +56,16 @@ def _place(*cells: str) -> GazetteerPlace:
         name=name,
         kind=PlaceKind(feature),
         parent_id=parent or None,
-        latitude=_micro(latitude, 90),
-        longitude=_micro(longitude, 180),
+        latitude=microdegrees(latitude, 90),
+        longitude=microdegrees(longitude, 180),
         country=country,
         source=source,
         names=tuple(_form(one) for one in forms.split("|") if one),
     )
 
 
-def _micro(degrees: str, limit: int) -> int | None:
+def microdegrees(degrees: str, limit: int) -> int | None:
+    """Decimal degrees as microdegrees, None where empty. Raises ExportError beyond ``limit``."""
     if not degrees:
         return None
     try:

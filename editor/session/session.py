@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from editor.chronicle.elsewhere import Elsewhere
     from editor.session.cutting import Cutting
     from editor.session.exports import Exports
+    from editor.session.gazetteer.entering import Entering
     from editor.session.gazetteer.merging import Merging
     from editor.session.gazetteer.naming import Naming
     from editor.session.importing.importing import Importing
@@ -91,6 +92,13 @@ class Session:
         from editor.session.tagging import Tagging
 
         return Tagging(self._writing, self.suggesting)
+
+    @cached_property
+    def entering(self) -> "Entering":
+        """Places from files of others."""
+        from editor.session.gazetteer.entering import Entering
+
+        return Entering(self._writing)
 
     @cached_property
     def merging(self) -> "Merging":

@@ -419,3 +419,24 @@ def test_two_places_are_merged_after_the_numbers_were_shown(qtbot, window, desk,
     assert place(window, farm) is None
     assert window.chosen.id == mill
     assert window.form.isVisible()
+
+
+def test_a_dump_is_entered_while_the_window_lives_and_then_shown(qtbot, window, tmp_path):
+    cells = ["77", "Wyxolm", "Wyxolm", "", "40.5", "47.25", "P", "PPL", "XZ", *[""] * 9, "2020"]
+    path = tmp_path / "XZ.txt"
+    path.write_text("\t".join(cells), encoding="utf-8")
+    with qtbot.waitSignal(window.dump.ended):
+        window.dump.start(path)
+        assert window.dump.button.text() == "Stop"
+    assert window.dump.words.text() == "1 of 1 places; 0 were there, 0 lines left out."
+    window.search.setText("Wyxolm")
+    assert window.chosen.source == "GeoNames 77"
+    assert window.desk.session.history.steps()[0].label == "Places from XZ.txt: 1"
+
+
+def test_what_is_no_dump_is_said_beside_the_button(qtbot, window, tmp_path):
+    path = tmp_path / "notes.txt"
+    path.write_text("a few words", encoding="utf-8")
+    with qtbot.waitSignal(window.dump.ended):
+        window.dump.start(path)
+    assert "no GeoNames dump" in window.dump.words.text()

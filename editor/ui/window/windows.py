@@ -198,6 +198,8 @@ class Windows:
         """Another archive is about to be opened: what is under way in this one ends."""
         if "imports" in self.__dict__:
             self.imports.end()
+        if "places" in self.__dict__:
+            self.places.dump.run.end()
 
     def ask_export(self, selection: "Selection | None") -> None:
         """Ask what to export; ``selection`` is what Review shows."""

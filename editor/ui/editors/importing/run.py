@@ -5,8 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from editor.session import Session
-from editor.session.importing.importing import Imported
-from editor.session.work import Job, Work
+from editor.session.work import Bit, Job, Work
 
 EVERY = 250
 """Milliseconds between two looks."""
@@ -26,7 +25,7 @@ class ImportRun(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._work: Work | None = None
+        self._work: Work[Bit] | None = None
         self._session: Session | None = None
         self._begun = QElapsedTimer()
         self._timer = QTimer(self, interval=EVERY)
@@ -45,7 +44,7 @@ class ImportRun(QObject):
         """Whether only the file in hand is still read."""
         return self._work is not None and self._work.stopping
 
-    def start(self, session: Session, job: Job) -> None:
+    def start(self, session: Session, job: Job[Bit]) -> None:
         """Begin; what is read is kept in any case."""
         self.done, self.total, self.stopped = 0, 0, False
         self._session, self._work = session, Work(session, job)
@@ -82,7 +81,7 @@ class ImportRun(QObject):
         if not alive:
             self._finish(work)
 
-    def _take(self, rows: Iterable[Imported]) -> None:
+    def _take(self, rows: Iterable[Bit]) -> None:
         if not (new := list(rows)):
             return
         self.done, self.total = new[-1].done, new[-1].total
@@ -90,7 +89,7 @@ class ImportRun(QObject):
             self._session.tell(one.change for one in new)
         self.progressed.emit(new)
 
-    def _finish(self, work: Work) -> None:
+    def _finish(self, work: Work[Bit]) -> None:
         self._timer.stop()
         self._work = self._session = None
         self.stopped = work.stopping and (not self.total or self.done < self.total)

@@ -11,6 +11,7 @@ from editor.chronicle.change import Change
 from editor.chronicle.selection import Selection
 from editor.chronicle.vocabulary import Place
 from editor.ui.desk import Desk
+from editor.ui.editors.places.dump_line import DumpLine
 from editor.ui.editors.places.form import PlaceForm
 from editor.ui.editors.places.merge import MergePlace
 from editor.ui.editors.places.naming_window import NamingWindow
@@ -62,7 +63,9 @@ class PlacesWindow(EditorWindow):
         close.clicked.connect(self.close)
         self.foot.addWidget(self.new)
         self.foot.addWidget(self.names)
-        self.foot.addStretch(1)
+        self.dump = DumpLine(self.desk)
+        self.dump.run.finished.connect(self._follow)
+        self.foot.addWidget(self.dump, 1)
         self.foot.addWidget(close)
 
     @cached_property
@@ -133,6 +136,16 @@ class PlacesWindow(EditorWindow):
         if change.touches("place", "place_name"):
             self._kept = None
         super()._heard(change)
+
+    def _follow(self) -> None:
+        """While thousands of places come in, they are not read anew with every step."""
+        if not self.dump.run.running:
+            super()._follow()
+
+    def leave(self) -> None:
+        """The program is left: what is entered so far stays."""
+        self.dump.run.end()
+        super().leave()
 
     def _search(self) -> None:
         self.commit()
