@@ -18,6 +18,7 @@ from tests.benchmarks import (
     exporting,
     finding,
     handwork,
+    importing,
     reading,
     start,
     suggesting,
@@ -53,7 +54,9 @@ def _measures(
         print(f"in {name}")  # noqa: T201
         yield from acts.measures(Path(copyfile(small, folder / f"few, {name}.chronicle")), many)
         yield from window.measures(many)
+    yield from review.measures()
     yield from bulk.measures(folder)
+    yield from importing.measures(folder)
     few, many = (
         with_places(folder / f"{number}.chronicle", number)
         for number in (finding.FEW, finding.MANY)
