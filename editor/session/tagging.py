@@ -133,6 +133,12 @@ class Tagging(Mentioning):
             "Count {} again",
         )
 
+    def look_again(self, passages: Iterable[int], wanted: bool = True) -> Change:
+        """Flag items for a second look, or take the flag away."""
+        items = [one for one in self._items(passages) if one.second_look != wanted]
+        words = "Second look at {}" if wanted else "No second look at {} any more"
+        return self._set(items, lambda _: {"second_look": wanted}, words)
+
     def set_wording(self, passage: int, words: str) -> Change:
         """Put a corrected wording beside the printed words; empty takes it away."""
         return self._field([passage], "wording", words.strip(), "Wording of {}")

@@ -107,6 +107,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("item.day", ITEM, _say("Day of the item"), ("J",), "calendar-blank", Scope.PAGE),
     Command("item.claim", ITEM, _say("Who claims it"), ("V",), "quotes", Scope.PAGE),
     Command("item.note", ITEM, _say("Note"), ("B",), "note-pencil", Scope.PAGE),
+    Command("item.second_look", ITEM, _say("Second look"), ("K",), "flag", Scope.PAGE),
     Command("item.history", ITEM, _say("How the item came to be…"), ("Ctrl+Shift+H",),
             "clock-counter-clockwise"),
     Command("view.annotate", VIEW, _say("Annotate"), ("Ctrl+1",), "list"),

@@ -22,7 +22,7 @@ CONTEXT = (
     "item.check", "item.exclude", "tag.category", "tag.repeat", "tag.copy", "tag.place",
     "tag.clear", "", "item.split", "item.join", "item.make", "passage.role", "passage.date",
     "passage.why", "item.wording", "",
-    "item.link", "item.unlink", "", "item.history", "edit.copy",
+    "item.link", "item.unlink", "", "item.second_look", "item.history", "edit.copy",
 )  # fmt: skip
 """What the context menu of a passage offers."""
 

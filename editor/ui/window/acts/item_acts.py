@@ -51,6 +51,7 @@ class ItemActs(QObject):
             "item.day": tags.edit_day,
             "item.claim": tags.edit_claim,
             "item.note": tags.edit_note,
+            "item.second_look": self.second_look,
         }
 
     def _settled(self, act: Callable[[], object]) -> Callable[[], object]:
@@ -61,6 +62,12 @@ class ItemActs(QObject):
             return act()
 
         return done
+
+    def second_look(self) -> None:
+        """Flag the selected items for a second look; where all are, take the flags away."""
+        tagging, selected = self._desk.session.tagging, self._desk.selected
+        wanted = not all(one.second_look for one in self._desk.items if one.id in selected)
+        self._desk.tell(self._desk.act(lambda: tagging.look_again(selected, wanted)))
 
     def next_open(self) -> None:
         """Go to the next open item; where none is left, say so."""
@@ -92,3 +99,18 @@ class ItemActs(QObject):
         if not change.step:
             words = self.tr("No suggestion for an open item is likely enough ({0} % or more).")
             self._desk.said.emit(words.format(trust), False)
+
+    def place(self) -> None:
+        """Make the selected words a place, or type one."""
+        words = self._article.selected_words()
+        if words is None or not self._tags.add_words(*words):
+            self._tags.add_place()
+
+    def link(self) -> None:
+        """The selected items, or the one and what is offered beside it, report one event."""
+        self._tags.link()
+
+    def unlink(self) -> None:
+        """The selected items are events of their own."""
+        tagging, selected = self._desk.session.tagging, self._desk.selected
+        self._desk.tell(self._desk.act(lambda: tagging.unlink(selected)))
