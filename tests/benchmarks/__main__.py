@@ -20,6 +20,7 @@ from tests.benchmarks import (
     handwork,
     importing,
     reading,
+    review,
     start,
     suggesting,
     window,

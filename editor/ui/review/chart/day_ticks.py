@@ -34,7 +34,8 @@ def _candidates(first: date, last: date, pixels: float, narrow: float) -> Iterat
     if narrow / 4 <= pixels * 7:
         yield _days(first, last, 7)
     for months in _MONTH_STEPS:
-        yield _months(first, last, months)
+        if narrow / 4 <= pixels * 31 * months:
+            yield _months(first, last, months)
     for years in _YEAR_STEPS:
         yield _years(first, last, years)
 

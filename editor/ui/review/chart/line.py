@@ -62,6 +62,8 @@ def _said(bars: Bars, span: tuple[date, date] | None) -> Iterator[str]:
 def _covered(bars: Bars, first: date, last: date) -> str:
     if first == last:
         return coverage_in_words(bars.coverage_of(first))
+    if (first, last) == (bars.first, bars.last):
+        return covered_words(len(bars.numbers), bars.days)
     days = list(days_of(first, last))
     return covered_words(sum(day in bars.numbers for day in days), len(days))
 
