@@ -10,6 +10,7 @@ from editor.chronicle.errors import TextError
 from editor.paths import shipped
 from editor.session import Session, open_archive
 from editor.store.checking import check
+from editor.store.checking.history import wrong_rows
 from editor.store.row_sum import KEY
 
 
@@ -145,3 +146,12 @@ def test_a_field_longer_than_the_limit_is_refused_with_the_limit(session: Sessio
         session.tagging.set_note(items[:1], "x" * 20_001)
     assert session.tagging.set_note(items[:1], "x" * 20_000).step
     assert session.safety.check() == ()
+
+
+def test_a_row_of_a_table_that_there_is_not_is_a_wrong_row_of_the_history(archive):
+    session = open_archive(archive)
+    session.rename("Harbour")
+    session.close()
+    with closing(sqlite3.connect(archive)) as raw:
+        raw.execute("UPDATE change SET \"table\" = 'ment)on' WHERE \"table\" = 'meta'")
+        assert wrong_rows(raw) > 0
