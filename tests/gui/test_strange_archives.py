@@ -90,6 +90,12 @@ def shown(qtbot):
     [
         "UPDATE article SET day = '9999-99-99'",
         "UPDATE day SET day = '9999-99-99'",
+        "UPDATE article SET day = '9999-12-31'",
+        "UPDATE article SET day = '0001-01-01'",
+        "INSERT INTO day VALUES (9, '9999-12-31', 'covered', '', '')",
+        "INSERT INTO day VALUES (9, '0001-01-01', 'covered', '', '')",
+        "UPDATE category SET pattern = 'no pattern'",
+        "UPDATE category SET key = 'abcdefghijklmnopqrstuvwxyz'",
         "UPDATE day SET coverage = 'perhaps'",
         "UPDATE article SET day_basis = 'guess'",
         "UPDATE passage SET role = 'poem' WHERE role = 'lead'",

@@ -32,12 +32,18 @@ def same_event_of(store: Store, passage: int) -> SameEvent | None:
     day = (one.day or article.day) if one and article else None
     if one is None or day is None:
         return None
-    rows = store.lists.items(Selection(first=day - _AROUND, last=day + _AROUND), _MOST, 0)
+    rows = store.lists.items(_around(day), _MOST, 0)
     linked = {each.id for each in store.passages.same_event(one)}
     asked = next((row for row in rows if row.id == passage), None)
     others = [row for row in rows if row.article != one.article and row.id not in linked]
     found = most_alike(_told(asked), [_told(row) for row in others]) if asked else None
     return _offered(found, others) if found else None
+
+
+def _around(day: date) -> Selection:
+    """The calendar of the program has a first and a last day."""
+    first = day - min(_AROUND, day - date.min)
+    return Selection(first=first, last=day + min(_AROUND, date.max - day))
 
 
 def _told(row: ItemRow) -> Told:
