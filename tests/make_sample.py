@@ -14,8 +14,8 @@ from editor.chronicle.mention import PlaceRole, Precision
 from editor.chronicle.passage import Passage, Reason
 from editor.chronicle.vocabulary import Place
 from editor.session import Session, create_archive, open_archive
-from editor.store.journal import clear_history
-from editor.store.taking_in import TakingIn
+from editor.store.steps.journal import clear_history
+from editor.store.whole.taking_in import TakingIn
 
 SAMPLE = Path(__file__).parents[1] / "sample_db"
 TEXTS = SAMPLE / "texts"

@@ -13,7 +13,7 @@ from editor.chronicle.errors import ArchiveError
 from editor.chronicle.gazetteer import GazetteerPlace
 from editor.exchange.codebook import read_codebook
 from editor.exchange.gazetteer import read_gazetteer
-from editor.store.journal import clear_history
+from editor.store.steps.journal import clear_history
 from editor.store.store import Store
 
 

@@ -19,7 +19,7 @@ from editor.session.codebook import Codebook
 from editor.session.outlook import Outlook, outlook
 from editor.session.recording import Recorder
 from editor.session.writing import Writing
-from editor.store.taking_in import TakingIn
+from editor.store.whole.taking_in import TakingIn
 
 EVERYTHING = Selection()
 

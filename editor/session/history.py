@@ -8,7 +8,7 @@ from editor.chronicle.passage import Role
 from editor.chronicle.steps import EVERY, ItemStep, Page, Sought, Spared, Step
 from editor.session.item_past import ItemPast
 from editor.session.writing import Writing
-from editor.store.images import Image
+from editor.store.following.images import Image
 
 KEPT_WHOLE = timedelta(days=365)
 """The history of the last year keeps its details."""

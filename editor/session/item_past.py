@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from editor.chronicle.steps import Differing, ItemStep
-from editor.store.images import Image
+from editor.store.following.images import Image
 from editor.store.store import Store
 
 _SHOWN = ("category", "why_not", "checked", "second_look", "wording", "claim_by", "note", "time",

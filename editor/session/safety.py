@@ -6,11 +6,11 @@ from datetime import datetime
 from pathlib import Path
 
 from editor.store import checking
-from editor.store import connection as opening
 from editor.store.backups import copying, restoring, shelf
+from editor.store.connecting import connection as opening
+from editor.store.connecting.transaction import tell_of_waiting
 from editor.store.leftovers import look_first
 from editor.store.store import Store
-from editor.store.transaction import tell_of_waiting
 
 __all__ = ["Safety", "check", "restore", "tell_of_waiting"]
 

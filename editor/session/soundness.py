@@ -14,7 +14,7 @@ from pathlib import Path
 from editor import paths
 from editor.chronicle.errors import DamagedError
 from editor.session.safety import check, check_quietly
-from editor.store.connection import is_shared
+from editor.store.connecting.connection import is_shared
 
 Look = tuple[int, ...]
 """Size, time of the last change and SQLite's change counter; then the same of the log, if any."""

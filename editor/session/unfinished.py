@@ -2,7 +2,7 @@
 
 from editor.chronicle.unfinished import Unfinished
 from editor.session.writing import Writing
-from editor.store.unfinished import UnfinishedWords
+from editor.store.subjects.unfinished import UnfinishedWords
 
 
 class Typing:

@@ -7,8 +7,8 @@ from editor.chronicle.change import Change
 from editor.chronicle.elsewhere import Elsewhere
 from editor.chronicle.errors import ArchiveError, DamagedError
 from editor.chronicle.passage import Passage, Role
-from editor.store.journal import OpenStep
 from editor.store.others import Others
+from editor.store.steps.journal import OpenStep
 from editor.store.store import Store
 
 

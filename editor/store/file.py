@@ -10,15 +10,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from editor.chronicle.errors import ArchiveError, TextError
-from editor.store import connection as opening
 from editor.store import schema
-from editor.store.following import Following
-from editor.store.history import History
-from editor.store.journal import Journal, Window
+from editor.store.connecting import connection as opening
+from editor.store.connecting.trouble import plain_words
+from editor.store.connecting.trust import verify
+from editor.store.following.following import Following
 from editor.store.leftovers import look_first
 from editor.store.rows import all_stored
-from editor.store.trouble import plain_words
-from editor.store.trust import verify
+from editor.store.steps.history import History
+from editor.store.steps.journal import Journal, Window
 
 if TYPE_CHECKING:
     from sqlite_utils import Database

@@ -16,7 +16,7 @@ from pathlib import Path
 from editor.chronicle.errors import ArchiveError, DamagedError
 from editor.store.backups.copying import beside
 from editor.store.checking import check
-from editor.store.plain_connection import is_open_here
+from editor.store.connecting.plain_connection import is_open_here
 
 _SMALL = 64_000_000
 """Bytes up to which the copy is looked through whole; of a larger one, the structure."""

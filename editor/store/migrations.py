@@ -3,8 +3,8 @@
 from sqlite_utils import Database, Migrations
 
 from editor.store import schema
-from editor.store.reckoning import index_anew
-from editor.store.row_sum import KEY
+from editor.store.following.reckoning import index_anew
+from editor.store.following.row_sum import KEY
 
 MIGRATIONS = Migrations("chronicle")
 

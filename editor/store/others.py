@@ -12,10 +12,10 @@ from dataclasses import dataclass, replace
 from editor.chronicle.change import Change
 from editor.chronicle.elsewhere import Elsewhere
 from editor.chronicle.errors import MeanwhileError
+from editor.store.connecting.trouble import plain_words
 from editor.store.file import File
-from editor.store.following import Following
-from editor.store.images import Image, images_of
-from editor.store.trouble import plain_words
+from editor.store.following.following import Following
+from editor.store.following.images import Image, images_of
 
 Fields = dict[tuple[str, int], set[str]]
 """Which columns of which rows were written; every one where a row came or went."""

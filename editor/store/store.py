@@ -4,23 +4,23 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from editor.store.articles import Articles
-from editor.store.categories import Categories
-from editor.store.counts import Counting
-from editor.store.days import Days
 from editor.store.file import File
-from editor.store.history import History
-from editor.store.journal import Journal, Window
-from editor.store.learned_lines import LearnedLines
-from editor.store.lists import Lists
-from editor.store.mentions import Mentions
-from editor.store.meta import Meta
-from editor.store.passages import Passages
-from editor.store.places import Places
+from editor.store.selections.counts import Counting
+from editor.store.selections.lists import Lists
+from editor.store.steps.history import History
+from editor.store.steps.journal import Journal, Window
+from editor.store.subjects.articles import Articles
+from editor.store.subjects.categories import Categories
+from editor.store.subjects.days import Days
+from editor.store.subjects.learned_lines import LearnedLines
+from editor.store.subjects.mentions import Mentions
+from editor.store.subjects.meta import Meta
+from editor.store.subjects.passages import Passages
+from editor.store.subjects.places import Places
 
 if TYPE_CHECKING:
-    from editor.store.image import Images
-    from editor.store.missing import Lacks
+    from editor.store.selections.missing import Lacks
+    from editor.store.whole.image import Images
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ class Store:
     @property
     def lacks(self) -> "Lacks":
         """What is missing."""
-        from editor.store.missing import Lacks
+        from editor.store.selections.missing import Lacks
 
         return Lacks(self.file)
 
@@ -99,7 +99,7 @@ class Store:
     @property
     def images(self) -> "Images":
         """The archive, or a part of it, as one value."""
-        from editor.store.image import Images
+        from editor.store.whole.image import Images
 
         return Images(self.file)
 

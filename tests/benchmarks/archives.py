@@ -8,7 +8,7 @@ from pathlib import Path
 
 from editor.chronicle.names import fold
 from editor.session import create_archive
-from editor.store import row_sum
+from editor.store.following import row_sum
 
 FIRST = date(2015, 1, 1)
 ITEMS = 20

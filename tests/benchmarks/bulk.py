@@ -8,7 +8,7 @@ from pathlib import Path
 from time import perf_counter
 
 from editor.session import Session, open_archive
-from editor.store.images import columns, image_sql
+from editor.store.following.images import columns, image_sql
 from tests.benchmarks.archives import made
 from tests.benchmarks.measured import Measured
 

@@ -16,7 +16,7 @@ from editor.session import create_archive, open_archive
 from editor.session.safety import check
 from editor.session.salvage import salvage
 from editor.store import schema
-from editor.store.row_sum import KEY
+from editor.store.following.row_sum import KEY
 from tests.endurance.damaging import DAMAGES
 from tests.properties.acts import KINDS, WORDS, Act, do
 

@@ -16,10 +16,10 @@ from editor.chronicle.errors import ExportError
 from editor.chronicle.selection import Selection
 from editor.session import create_archive
 from editor.session.outlook import Outlook
-from editor.ui.editors.export_run import ExportRun, Order
-from editor.ui.editors.export_what import What
-from editor.ui.editors.export_window import ExportWindow
-from editor.ui.editors.export_words import (
+from editor.ui.editors.exporting.run import ExportRun, Order
+from editor.ui.editors.exporting.what import What
+from editor.ui.editors.exporting.window import ExportWindow
+from editor.ui.editors.exporting.words import (
     file_name,
     left_out_in_words,
     open_in_words,
@@ -268,7 +268,7 @@ def test_a_disk_that_fills_up_leaves_the_former_file(qtbot, window, tmp_path, mo
 
 
 def test_the_window_can_be_used_while_it_reads_and_cancelled(window, tmp_path, monkeypatch):
-    monkeypatch.setattr("editor.ui.editors.export_run.SLICE", -1)
+    monkeypatch.setattr("editor.ui.editors.exporting.run.SLICE", -1)
     window.write_to(tmp_path / "day.csv")
     assert window.run.reading
     assert window.stop.isVisible()

@@ -5,9 +5,9 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QColor, QFont, QTextDocument
 
 from editor import __version__
-from editor.ui.editors.help_window import CHANGES, HelpWindow
-from editor.ui.editors.key_rows import KEY_ROLE, KeySheet, caps, sheet_of
-from editor.ui.editors.reading_page import ReadingPage
+from editor.ui.editors.help.key_rows import KEY_ROLE, KeySheet, caps, sheet_of
+from editor.ui.editors.help.reading_page import ReadingPage
+from editor.ui.editors.help.window import CHANGES, HelpWindow
 
 
 @pytest.fixture

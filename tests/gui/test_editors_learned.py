@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from editor.chronicle.passage import Role
-from editor.ui.editors.learned_row import LearnedLines
-from editor.ui.editors.settings_window import SettingsWindow
+from editor.ui.editors.settings.learned_row import LearnedLines
+from editor.ui.editors.settings.window import SettingsWindow
 
 BACKGROUND = "The harbour was opened in 1921 and is kept by the town."
 

@@ -8,8 +8,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from editor.session import create_archive
-from editor.ui.editors.folder_row import FolderRow
-from editor.ui.editors.settings_window import SettingsWindow
+from editor.ui.editors.settings.folder_row import FolderRow
+from editor.ui.editors.settings.window import SettingsWindow
 from editor.ui.settings import LOG_WORDS, PATTERNS, SECOND_PLACE, TEXT_SIZE, TEXT_SIZES, THEME, WHO
 from editor.ui.window.windows import Windows
 from tests.gui.rows import enter

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton
 
 from editor import app
 from editor.chronicle.errors import ArchiveError
-from editor.store.following import Following
+from editor.store.following.following import Following
 from editor.ui.trouble import crash
 from editor.ui.trouble.hook import Trouble
 from editor.ui.trouble.log import keep_log, log, note, wordless

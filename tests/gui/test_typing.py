@@ -121,7 +121,7 @@ def test_a_day_that_cannot_be_is_offered_when_the_item_is_come_back_to(qtbot, de
 
 def test_words_that_cannot_be_kept_are_said_once(qtbot, desk, panel, monkeypatch):
     from editor.chronicle.errors import ArchiveError
-    from editor.store.unfinished import UnfinishedWords
+    from editor.store.subjects.unfinished import UnfinishedWords
 
     def full(_self, _field, _words):
         raise ArchiveError("The disk is full.")

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from editor.chronicle.errors import StepError
 from editor.session import Session, open_archive
 from editor.store import schema
-from editor.store.row_sum import KEY
+from editor.store.following.row_sum import KEY
 from tests.properties.acts import Act, acts, do
 
 Rows = dict[tuple[str, int], tuple[object, ...]]

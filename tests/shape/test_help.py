@@ -9,8 +9,8 @@ from editor import __version__, paths
 from editor.session import Session
 from editor.ui import settings as all_settings
 from editor.ui.commands import COMMANDS, MENUS
-from editor.ui.editors.help_window import about_text, help_text
-from editor.ui.editors.key_rows import caps, sheet_of
+from editor.ui.editors.help.key_rows import caps, sheet_of
+from editor.ui.editors.help.window import about_text, help_text
 from editor.ui.settings import Setting
 
 WORDS = {one.words.rstrip("…") for one in COMMANDS}

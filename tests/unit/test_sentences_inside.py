@@ -14,8 +14,8 @@ from editor.session import Session
 from editor.session.safety import restore
 from editor.session.suggesting.evaluating import evaluated
 from editor.store.backups import making
-from editor.store.journal import clear_history
 from editor.store.salvaging import salvage
+from editor.store.steps.journal import clear_history
 
 DIARY = """Diary: 3 May 2021
 

@@ -5,7 +5,7 @@ from editor.chronicle.errors import TagError
 from editor.chronicle.recoding import CategoryUse, MergeOutlook
 from editor.chronicle.vocabulary import Category
 from editor.session.writing import Writing
-from editor.store.coded import Coded
+from editor.store.subjects.coded import Coded
 
 
 class Recoding:

@@ -9,7 +9,7 @@ from editor.chronicle.mention import Mention, PlaceRole
 from editor.chronicle.vocabulary import Place
 from editor.session.gazetteer.doubles import kept_and_gone
 from editor.session.writing import Writing
-from editor.store.named_places import NamedPlaces
+from editor.store.subjects.named_places import NamedPlaces
 
 
 class Merging:

@@ -11,8 +11,8 @@ from editor.chronicle.vocabulary import Place, PlaceKind
 from editor.session.gazetteer.doubles import kept_and_gone
 from editor.session.places import Places
 from editor.session.writing import Writing
-from editor.store.named_places import NamedPlaces
-from editor.store.rulings import Rulings
+from editor.store.subjects.named_places import NamedPlaces
+from editor.store.subjects.rulings import Rulings
 from editor.store.waiting import Waiting
 
 _AROUND = 70

@@ -7,8 +7,8 @@ from datetime import date
 from editor.chronicle.errors import TagError
 from editor.chronicle.suggestion import SuggestedPlace
 from editor.session.suggesting.lessons import coded
-from editor.store.confirmed import Confirmed
 from editor.store.store import Store
+from editor.store.subjects.confirmed import Confirmed
 from editor.suggesting import Vocabulary
 from editor.suggesting.evaluation import Coded, Scores, evaluate
 

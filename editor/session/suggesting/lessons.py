@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from editor.chronicle.article import Article
 from editor.chronicle.change import Change
 from editor.chronicle.passage import Passage, Role
-from editor.store.confirmed import Confirmed
 from editor.store.store import Store
+from editor.store.subjects.confirmed import Confirmed
 from editor.suggesting import Learned, Vocabulary, lesson_of, look
 from editor.suggesting.evaluation import Coded
 

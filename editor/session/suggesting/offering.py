@@ -14,7 +14,7 @@ from editor.chronicle.vocabulary import Category, Place
 from editor.session.codebook import Codebook
 from editor.session.places import Places
 from editor.session.writing import Writing
-from editor.store.rulings import Rulings
+from editor.store.subjects.rulings import Rulings
 
 if TYPE_CHECKING:
     from editor.session.suggesting.alike import SameEvent

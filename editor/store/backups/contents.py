@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from editor.chronicle.backup import Contents
-from editor.store import connection as opening
-from editor.store.trouble import plain_words
-from editor.store.trust import verify
+from editor.store.connecting import connection as opening
+from editor.store.connecting.trouble import plain_words
+from editor.store.connecting.trust import verify
 
 _NUMBERS = """
 SELECT (SELECT count(*) FROM day WHERE coverage IN ('covered', 'partial')) AS days,

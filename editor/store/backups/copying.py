@@ -8,7 +8,7 @@ from pathlib import Path
 
 from editor import paths
 from editor.chronicle.errors import ArchiveError
-from editor.store.trouble import plain_words
+from editor.store.connecting.trouble import plain_words
 
 BESIDE = ("-wal", "-shm", "-journal")
 """What SQLite may keep beside a file while it is open, or after a crash."""

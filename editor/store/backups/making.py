@@ -10,13 +10,13 @@ from pathlib import Path
 
 from editor.chronicle.backup import Origin
 from editor.chronicle.errors import ArchiveError
-from editor.store import connection as opening
 from editor.store.backups import rotation, shelf
 from editor.store.backups.contents import Mark, mark_of
 from editor.store.backups.copying import appearing
 from editor.store.checking import check
-from editor.store.trouble import plain_words
-from editor.store.trust import verify
+from editor.store.connecting import connection as opening
+from editor.store.connecting.trouble import plain_words
+from editor.store.connecting.trust import verify
 
 PAGES = 256
 """Pages that are copied before others have their turn: a megabyte."""

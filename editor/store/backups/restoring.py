@@ -4,10 +4,10 @@ import sqlite3
 from pathlib import Path
 
 from editor.chronicle.errors import ArchiveError
-from editor.store import connection as opening
 from editor.store.backups.copying import BESIDE, appearing, beside, free, moment
 from editor.store.checking import check
-from editor.store.trouble import plain_words
+from editor.store.connecting import connection as opening
+from editor.store.connecting.trouble import plain_words
 
 
 def restore(backup: Path, target: Path) -> Path | None:

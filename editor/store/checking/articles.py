@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 
 from editor.chronicle.text import fingerprint
-from editor.store.reckoning import covers, tallies, words_to_find
+from editor.store.following.reckoning import covers, tallies, words_to_find
 
 _TALLY = "SELECT * FROM tally WHERE article = ?"
 _PLACED = "SELECT * FROM tally_place WHERE article = ?"

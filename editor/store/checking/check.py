@@ -5,14 +5,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from editor.chronicle.errors import DamagedError
-from editor.store import connection as opening
 from editor.store.checking.articles import wrong_articles
 from editor.store.checking.history import wrong_rows
 from editor.store.checking.search import search_agrees
 from editor.store.checking.values import strange_values
-from editor.store.row_sum import agrees
-from editor.store.trouble import plain_words
-from editor.store.trust import verify
+from editor.store.connecting import connection as opening
+from editor.store.connecting.trouble import plain_words
+from editor.store.connecting.trust import verify
+from editor.store.following.row_sum import agrees
 
 Progress = Callable[[int, int], None]
 """Hears how many articles are looked through, of how many; may raise to end the check."""

@@ -11,8 +11,8 @@ import sqlite3
 from collections import Counter
 from itertools import groupby
 
-from editor.store.images import columns, image_sql
-from editor.store.row_sum import comparable
+from editor.store.following.images import columns, image_sql
+from editor.store.following.row_sum import comparable
 from editor.store.schema import JOURNALED
 
 _ABSENT = ""

@@ -6,7 +6,7 @@ from uuid import uuid4
 
 from editor.chronicle.salvage import number_of
 from editor.chronicle.text import trimmed
-from editor.store.reckoning import covers
+from editor.store.following.reckoning import covers
 
 _SKIP = (
     'INSERT INTO passage (uid, article, start, "end", role, time, counts, why_not, wording, '

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from editor.chronicle.text import fingerprint
-from editor.store.row_sum import KEY
+from editor.store.following.row_sum import KEY
 from editor.store.salvaging.shapes import Values, columns
 from editor.store.salvaging.trees import Found
 

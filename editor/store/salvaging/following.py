@@ -4,9 +4,9 @@ import sqlite3
 
 from editor.store import schema
 from editor.store.checking.history import wrong_rows
-from editor.store.following import enter_tallies
-from editor.store.reckoning import index_anew, tallies
-from editor.store.row_sum import keep_sum
+from editor.store.following.following import enter_tallies
+from editor.store.following.reckoning import index_anew, tallies
+from editor.store.following.row_sum import keep_sum
 
 
 def reckon(new: sqlite3.Connection) -> None:

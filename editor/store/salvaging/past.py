@@ -14,7 +14,7 @@ from itertools import groupby
 
 from editor.chronicle.text import fingerprint
 from editor.store import schema
-from editor.store.row_sum import MODULUS, comparable, number_of, numbers
+from editor.store.following.row_sum import MODULUS, comparable, number_of, numbers
 from editor.store.salvaging.filling import insert
 from editor.store.salvaging.shapes import Values, columns
 

@@ -11,8 +11,9 @@ from editor.chronicle.errors import ArchiveError
 from editor.chronicle.salvage import Part, Salvaged, number_of
 from editor.chronicle.text import fingerprint
 from editor.store.backups.copying import appearing
+from editor.store.connecting.trouble import plain_words
 from editor.store.file import make_empty
-from editor.store.row_sum import KEY, MODULUS, comparable, number_from, numbers
+from editor.store.following.row_sum import KEY, MODULUS, comparable, number_from, numbers
 from editor.store.salvaging import past
 from editor.store.salvaging.candidates import candidates
 from editor.store.salvaging.covering import mend_covers
@@ -23,7 +24,6 @@ from editor.store.salvaging.pages import opened
 from editor.store.salvaging.references import mend_references
 from editor.store.salvaging.trees import Found, Reading
 from editor.store.salvaging.values import mend_values
-from editor.store.trouble import plain_words
 
 _KINDS = {"article": ("article", "articles"), "passage": ("passage", "passages"),
           "mention": ("place of an item", "places of items"),

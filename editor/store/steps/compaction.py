@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from editor.chronicle.steps import Spared
-from editor.store.trouble import plain_words
+from editor.store.connecting.trouble import plain_words
 
 _SIZE = "length(CAST(coalesce(before, '') AS BLOB)) + length(CAST(coalesce(after, '') AS BLOB))"
 

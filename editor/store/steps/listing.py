@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 
 from editor.chronicle.steps import EVERY, Page, Sought, Step
-from editor.store.countable import as_json
+from editor.store.following.countable import as_json
 from editor.store.rows import moment
 from editor.store.steps import kinds
 from editor.store.steps.touching import steps_of_day, steps_of_item

@@ -9,8 +9,8 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from editor.store.countable import as_json
-from editor.store.images import Image
+from editor.store.following.countable import as_json
+from editor.store.following.images import Image
 
 Row = tuple[str, int]
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from editor import paths
 from editor.ui.desk import Desk
-from editor.ui.editors.plain_text import PlainText
+from editor.ui.editors.forms.plain_text import PlainText
 from editor.ui.editors.window import EditorWindow
 from editor.ui.parts.key_button import KeyButton
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from editor.chronicle.change import NOTHING, Change
 from editor.chronicle.errors import EditorError
 from editor.ui.desk import Desk
-from editor.ui.editors.row import Row, TypedRow
+from editor.ui.editors.forms.row import Row, TypedRow
 from editor.ui.look.look import Look
 from editor.ui.parts.ground import paper_palette
 from editor.ui.parts.key_button import KeyButton

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from editor.chronicle.selection import Selection
     from editor.ui.editors.codebook.window import CodebookWindow
-    from editor.ui.editors.export_window import ExportWindow
-    from editor.ui.editors.help_window import HelpWindow
+    from editor.ui.editors.exporting.window import ExportWindow
+    from editor.ui.editors.help.window import HelpWindow
     from editor.ui.editors.history.window import HistoryWindow
     from editor.ui.editors.importing.difference_window import DifferenceWindow
     from editor.ui.editors.importing.window import ImportWindow
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from editor.ui.editors.report_window import ReportWindow
     from editor.ui.editors.restoring.window import PutBack, RestoreWindow
     from editor.ui.editors.salvaging.window import SalvageWindow
-    from editor.ui.editors.settings_window import SettingsWindow
+    from editor.ui.editors.settings.window import SettingsWindow
 
 
 class Windows:
@@ -82,14 +82,14 @@ class Windows:
     @cached_property
     def export(self) -> "ExportWindow":
         """Annotated days as files."""
-        from editor.ui.editors.export_window import ExportWindow
+        from editor.ui.editors.exporting.window import ExportWindow
 
         return ExportWindow(self._desk, self._settings, parent=self._over)
 
     @cached_property
     def settings(self) -> "SettingsWindow":
         """Name, theme, text size."""
-        from editor.ui.editors.settings_window import SettingsWindow
+        from editor.ui.editors.settings.window import SettingsWindow
 
         made = SettingsWindow(self._desk, self._settings, parent=self._over)
         made.patterns_changed.connect(self._switch_patterns)
@@ -111,7 +111,7 @@ class Windows:
     @cached_property
     def help(self) -> "HelpWindow":
         """Keys, guide, about."""
-        from editor.ui.editors.help_window import HelpWindow
+        from editor.ui.editors.help.window import HelpWindow
 
         return HelpWindow(self._desk, parent=self._over)
 

@@ -51,7 +51,7 @@ def test_what_only_reads_works_in_a_folder_that_cannot_be_written(
     run: Run, filled: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     if os.geteuid() == 0:  # nothing is forbidden to root, so it is only told so
-        from editor.store import connection
+        from editor.store.connecting import connection
 
         monkeypatch.setattr(connection, "writable", lambda path: False)
     folder = filled.parent

@@ -11,7 +11,7 @@ from editor.paths import shipped
 from editor.session import Session, open_archive
 from editor.store.checking import check
 from editor.store.checking.history import wrong_rows
-from editor.store.row_sum import KEY
+from editor.store.following.row_sum import KEY
 
 
 def altered(session: Session, *sql: str) -> tuple[str, ...]:

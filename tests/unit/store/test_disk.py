@@ -9,7 +9,7 @@ from editor.chronicle.counting import Measure
 from editor.chronicle.errors import ArchiveError
 from editor.chronicle.selection import Selection
 from editor.session import Session, create_archive, open_archive
-from editor.store import connection, transaction
+from editor.store.connecting import connection, transaction
 
 
 def change(path: Path, *sql: str) -> None:

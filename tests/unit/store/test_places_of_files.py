@@ -231,7 +231,7 @@ def test_links_that_lead_nowhere_or_in_a_circle(tmp_path: Path) -> None:
 def test_a_shared_folder_is_written_to_without_a_log(
     tmp_path: Path, new_archive: Callable[[Path], Path], diary: str, monkeypatch
 ) -> None:
-    monkeypatch.setattr("editor.store.connection.file_system", lambda path: "cifs")
+    monkeypatch.setattr("editor.store.connecting.connection.file_system", lambda path: "cifs")
     session = open_archive(new_archive(tmp_path / "kept.chronicle"))
     assert any("shared folder" in one for one in session.notices)
     assert session.articles.paste(diary).change.step

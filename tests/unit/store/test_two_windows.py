@@ -6,7 +6,7 @@ import pytest
 
 from editor.chronicle.errors import ArchiveError, StepError
 from editor.session import Session, open_archive
-from editor.store import transaction
+from editor.store.connecting import transaction
 
 
 @pytest.fixture

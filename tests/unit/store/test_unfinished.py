@@ -50,7 +50,7 @@ def test_an_archive_that_can_only_be_read_keeps_nothing_and_says_nothing(
     session: Session, monkeypatch: pytest.MonkeyPatch, archive: Path
 ) -> None:
     session.close()
-    monkeypatch.setattr("editor.store.connection.writable", lambda path: False)
+    monkeypatch.setattr("editor.store.connecting.connection.writable", lambda path: False)
     read = open_archive(archive)
     read.typing.keep(FIELD, "The ferry")
     assert read.typing.all() == ()

@@ -2,16 +2,16 @@
 
 from editor.chronicle.vocabulary import Category
 from editor.ui.desk import Desk
-from editor.ui.editors.beside import Beside
-from editor.ui.editors.choice_row import ChoiceRow
 from editor.ui.editors.codebook.colour_row import ColourRow
 from editor.ui.editors.codebook.patterns import PATTERNS, pattern_icon, pattern_in_words
 from editor.ui.editors.codebook.rows import CodebookRow
-from editor.ui.editors.form import Form, Write
-from editor.ui.editors.row import Row, TypedRow
-from editor.ui.editors.text_row import TextRow
-from editor.ui.editors.tick_row import TickRow
-from editor.ui.editors.words_row import WordsRow
+from editor.ui.editors.forms.beside import Beside
+from editor.ui.editors.forms.choice_row import ChoiceRow
+from editor.ui.editors.forms.form import Form, Write
+from editor.ui.editors.forms.row import Row, TypedRow
+from editor.ui.editors.forms.text_row import TextRow
+from editor.ui.editors.forms.tick_row import TickRow
+from editor.ui.editors.forms.words_row import WordsRow
 from editor.ui.parts.key_button import KeyButton
 
 

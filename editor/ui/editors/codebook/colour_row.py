@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QColorDialog
 
 from editor.ui.editors.codebook.swatch_button import SwatchButton
-from editor.ui.editors.row import Row
+from editor.ui.editors.forms.row import Row
 from editor.ui.look.look import Look
 from editor.ui.parts.ground import paper_palette
 

@@ -3,8 +3,8 @@
 from editor.ui.desk import Desk
 from editor.ui.editors.codebook.colour_row import ColourRow
 from editor.ui.editors.codebook.rows import CodebookRow
-from editor.ui.editors.form import Form, Write
-from editor.ui.editors.text_row import TextRow
+from editor.ui.editors.forms.form import Form, Write
+from editor.ui.editors.forms.text_row import TextRow
 
 
 class GroupForm(Form):

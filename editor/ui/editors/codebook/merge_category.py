@@ -5,9 +5,9 @@ from PySide6.QtCore import Signal
 from editor.chronicle.recoding import MergeOutlook
 from editor.chronicle.vocabulary import Category
 from editor.ui.desk import Desk
-from editor.ui.editors.beside import button_line
-from editor.ui.editors.choice_row import ChoiceRow
-from editor.ui.editors.form import Form, Write
+from editor.ui.editors.forms.beside import button_line
+from editor.ui.editors.forms.choice_row import ChoiceRow
+from editor.ui.editors.forms.form import Form, Write
 from editor.ui.parts.key_button import KeyButton
 from editor.ui.parts.said import Said
 

@@ -5,9 +5,9 @@ from PySide6.QtCore import Signal
 from editor.chronicle.change import Change
 from editor.chronicle.vocabulary import Category, Group
 from editor.ui.desk import Desk
-from editor.ui.editors.beside import button_line
-from editor.ui.editors.form import Form, Write
-from editor.ui.editors.text_row import TextRow
+from editor.ui.editors.forms.beside import button_line
+from editor.ui.editors.forms.form import Form, Write
+from editor.ui.editors.forms.text_row import TextRow
 from editor.ui.parts.key_button import KeyButton
 
 

@@ -18,7 +18,7 @@ from editor.ui.editors.codebook.new_category import NewCategory
 from editor.ui.editors.codebook.order import OrderKeys
 from editor.ui.editors.codebook.paint import ROW, CodebookPainter
 from editor.ui.editors.codebook.rows import CodebookModel, CodebookRow, rows_of
-from editor.ui.editors.wide_rows import wide_rows
+from editor.ui.editors.forms.wide_rows import wide_rows
 from editor.ui.editors.window import EditorWindow, scrolling
 from editor.ui.parts.file_choice import Chooser, Wanted, choose_file
 from editor.ui.parts.key_button import KeyButton

@@ -9,8 +9,8 @@ from editor.chronicle.day_typed import day_from_words
 from editor.chronicle.day_words import day_in_words
 from editor.chronicle.errors import DayError
 from editor.chronicle.steps import Sought, StepKind
+from editor.ui.editors.forms.search_field import SearchField
 from editor.ui.editors.history.words import kind_in_words
-from editor.ui.editors.search_field import SearchField
 from editor.ui.look.look import Look
 from editor.ui.parts.choice import Choice
 from editor.ui.parts.entry import Entry

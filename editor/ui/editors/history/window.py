@@ -10,6 +10,7 @@ from editor.chronicle.change import Change
 from editor.chronicle.errors import EditorError
 from editor.chronicle.steps import EVERY, Page, Step
 from editor.ui.desk import Desk
+from editor.ui.editors.forms.wide_rows import wide_rows
 from editor.ui.editors.history.asking import Asking
 from editor.ui.editors.history.filters import Filters
 from editor.ui.editors.history.painting import ROW, HistoryPainter
@@ -21,7 +22,6 @@ from editor.ui.editors.history.words import (
     going_back_in_words,
     item_in_words,
 )
-from editor.ui.editors.wide_rows import wide_rows
 from editor.ui.editors.window import EditorWindow
 from editor.ui.look.look import Look
 from editor.ui.parts.key_button import KeyButton

@@ -8,7 +8,7 @@ from editor.chronicle.article import Article
 from editor.chronicle.day_words import day_in_words
 from editor.chronicle.likeness import Kind, difference
 from editor.ui.desk import Desk
-from editor.ui.editors.plain_text import PlainText
+from editor.ui.editors.forms.plain_text import PlainText
 from editor.ui.editors.window import EditorWindow
 from editor.ui.parts.key_button import KeyButton
 

@@ -10,9 +10,9 @@ from editor.exchange.texts_in.decoding import known
 from editor.exchange.texts_in.found import How, Mapped
 from editor.exchange.texts_in.kinds import SAY_NO_ENCODING, is_kind
 from editor.session.importing.importing import Imported
-from editor.ui.editors.choice_row import ChoiceRow
+from editor.ui.editors.forms.choice_row import ChoiceRow
+from editor.ui.editors.forms.tick_row import TickRow
 from editor.ui.editors.importing.encodings import encodings_offered
-from editor.ui.editors.tick_row import TickRow
 from editor.ui.look.look import Look
 from editor.ui.parts.key_button import KeyButton
 from editor.ui.parts.said import Said

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from editor.exchange.texts_in.found import How
 from editor.session.importing.importing import Imported
 from editor.ui.desk import Desk
+from editor.ui.editors.forms.wide_rows import wide_rows
 from editor.ui.editors.importing.difference_window import DifferenceWindow
 from editor.ui.editors.importing.how_read import HowRead
 from editor.ui.editors.importing.painting import ROW, ImportPainter
@@ -24,7 +25,6 @@ from editor.ui.editors.importing.run import ImportRun
 from editor.ui.editors.importing.start_line import StartLine
 from editor.ui.editors.progress_bar import ThinProgress
 from editor.ui.editors.time_left import time_left
-from editor.ui.editors.wide_rows import wide_rows
 from editor.ui.editors.window import EditorWindow
 from editor.ui.parts.choice import Choice
 from editor.ui.parts.file_choice import (

@@ -5,14 +5,14 @@ from PySide6.QtWidgets import QWidget
 
 from editor.chronicle.vocabulary import Place, PlaceKind
 from editor.ui.desk import Desk
-from editor.ui.editors.beside import Beside, button_line
-from editor.ui.editors.choice_row import ChoiceRow
-from editor.ui.editors.form import Form, Write
+from editor.ui.editors.forms.beside import Beside, button_line
+from editor.ui.editors.forms.choice_row import ChoiceRow
+from editor.ui.editors.forms.form import Form, Write
+from editor.ui.editors.forms.row import Row, TypedRow
+from editor.ui.editors.forms.text_row import TextRow
 from editor.ui.editors.places.lies_in_row import LiesInRow
 from editor.ui.editors.places.names_row import NamesRow
 from editor.ui.editors.places.point_rows import PointRows
-from editor.ui.editors.row import Row, TypedRow
-from editor.ui.editors.text_row import TextRow
 from editor.ui.parts.key_button import KeyButton
 from editor.ui.terms import kind_in_words
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCompleter
 from editor.chronicle.names import fold
 from editor.chronicle.vocabulary import Place
 from editor.ui.desk import Desk
-from editor.ui.editors.text_row import TextRow
+from editor.ui.editors.forms.text_row import TextRow
 from editor.ui.parts.ground import paper_palette
 from editor.ui.place_words import place_in_words
 

@@ -5,8 +5,8 @@ from PySide6.QtCore import Signal
 from editor.chronicle.gazetteer_work import MergeOutlook
 from editor.chronicle.vocabulary import Place
 from editor.ui.desk import Desk
-from editor.ui.editors.beside import button_line
-from editor.ui.editors.form import Form, Write
+from editor.ui.editors.forms.beside import button_line
+from editor.ui.editors.forms.form import Form, Write
 from editor.ui.editors.places.lies_in_row import LiesInRow
 from editor.ui.parts.key_button import KeyButton
 from editor.ui.parts.said import Said

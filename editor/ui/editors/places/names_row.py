@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.ui.editors.text_row import TextRow
+from editor.ui.editors.forms.text_row import TextRow
 from editor.ui.look.drawing import Drawing
 from editor.ui.look.look import Look
 from editor.ui.parts.list_keys import ListKeys

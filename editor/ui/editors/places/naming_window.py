@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from editor.chronicle.gazetteer_work import WaitingName
 from editor.ui.desk import Desk
+from editor.ui.editors.forms.wide_rows import wide_rows
 from editor.ui.editors.places.naming_form import NamingForm, items_in_words
 from editor.ui.editors.places.naming_rows import ROW, NamedPainter, NamedRow, NamedRows
-from editor.ui.editors.wide_rows import wide_rows
 from editor.ui.editors.window import EditorWindow, scrolling
 from editor.ui.parts.key_button import KeyButton
 from editor.ui.parts.list_keys import ListKeys

@@ -5,11 +5,11 @@ from PySide6.QtCore import Signal
 from editor.chronicle.change import Change
 from editor.chronicle.vocabulary import PlaceKind
 from editor.ui.desk import Desk
-from editor.ui.editors.beside import button_line
-from editor.ui.editors.choice_row import ChoiceRow
-from editor.ui.editors.form import Form, Write
+from editor.ui.editors.forms.beside import button_line
+from editor.ui.editors.forms.choice_row import ChoiceRow
+from editor.ui.editors.forms.form import Form, Write
+from editor.ui.editors.forms.text_row import TextRow
 from editor.ui.editors.places.lies_in_row import LiesInRow
-from editor.ui.editors.text_row import TextRow
 from editor.ui.parts.key_button import KeyButton
 from editor.ui.terms import kind_in_words
 

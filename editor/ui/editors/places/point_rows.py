@@ -3,7 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from editor.ui.editors.beside import Beside
+from editor.ui.editors.forms.beside import Beside
+from editor.ui.editors.forms.row import TypedRow
+from editor.ui.editors.forms.text_row import TextRow
 from editor.ui.editors.places.degrees import (
     LATITUDE,
     LONGITUDE,
@@ -13,8 +15,6 @@ from editor.ui.editors.places.degrees import (
     in_degrees,
     pair,
 )
-from editor.ui.editors.row import TypedRow
-from editor.ui.editors.text_row import TextRow
 from editor.ui.look.look import Look
 from editor.ui.parts.said import Said
 

@@ -11,13 +11,13 @@ from editor.chronicle.change import Change
 from editor.chronicle.selection import Selection
 from editor.chronicle.vocabulary import Place
 from editor.ui.desk import Desk
+from editor.ui.editors.forms.search_field import SearchField
 from editor.ui.editors.places.dump_line import DumpLine
 from editor.ui.editors.places.form import PlaceForm
 from editor.ui.editors.places.merge import MergePlace
 from editor.ui.editors.places.naming_window import NamingWindow
 from editor.ui.editors.places.new_place import NewPlace
 from editor.ui.editors.places.rows import KIND, LATITUDE, LONGITUDE, NAME, NAMES, PARENT, PlaceTable
-from editor.ui.editors.search_field import SearchField
 from editor.ui.editors.table_look import QuietTable
 from editor.ui.editors.window import PADDING, EditorWindow, scrolling
 from editor.ui.parts.key_button import KeyButton

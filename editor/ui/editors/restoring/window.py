@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from editor.chronicle.backup import Backup
 from editor.paths import SUFFIX
 from editor.ui.desk import Desk
+from editor.ui.editors.forms.wide_rows import wide_rows
 from editor.ui.editors.restoring.painting import ROW, CopyPainter
 from editor.ui.editors.restoring.reading import Found, Reading
 from editor.ui.editors.restoring.rows import Copies, Copy
-from editor.ui.editors.wide_rows import wide_rows
 from editor.ui.editors.window import EditorWindow
 from editor.ui.parts.file_choice import Chooser, Wanted, choose_file
 from editor.ui.parts.key_button import KeyButton

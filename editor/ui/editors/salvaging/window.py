@@ -11,7 +11,7 @@ from editor.chronicle.salvage import Salvaged
 from editor.exchange.files import write_whole
 from editor.paths import SUFFIX
 from editor.ui.desk import Desk
-from editor.ui.editors.plain_text import PlainText
+from editor.ui.editors.forms.plain_text import PlainText
 from editor.ui.editors.salvaging.run import SalvageRun
 from editor.ui.editors.window import EditorWindow
 from editor.ui.parts.file_choice import Chooser, Wanted, choose_file

@@ -84,7 +84,9 @@ class FilterChip(Button):
         """Ground, words, cross."""
         painter, px = QPainter(self), self._look.px
         draw, box = Drawing(painter, self._look), QRect(self.rect())
-        draw.rounded(box, px(HIGH) // 2, self._look.colour("hover" if self.underMouse() else "tint"))
+        draw.rounded(
+            box, px(HIGH) // 2, self._look.colour("hover" if self.underMouse() else "tint")
+        )
         draw.words(box.adjusted(px(10), 0, -px(22), 0), self.text(), 12)
         draw.icon("x", box.right() - px(14), box.center().y(), 11, "ink2")
         if self.hasFocus():

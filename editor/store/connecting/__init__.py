@@ -1,0 +1,1 @@
+"""A connection to the file: opened, compared, held to plain words and to whole transactions."""

@@ -1,0 +1,1 @@
+"""A selection of items as SQL: its counts and its lists."""

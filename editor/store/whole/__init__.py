@@ -1,0 +1,1 @@
+"""The archive as one value, and taking such a value in."""
