@@ -16,7 +16,8 @@ HEAVY = (
     "xlsxwriter",
     "openpyxl", "pandas", "lxml", "rapidfuzz", "ahocorasick_rs", "mammoth", "pypdf", "striprtf",
     "editor.reading", "editor.suggesting", "editor.exchange", "editor.cli",
-    "editor.store.whole.image", "editor.ui.palette.palette", "editor.ui.review.view", "editor.ui.page.head.details",
+    "editor.store.whole.image", "editor.ui.palette.palette", "editor.ui.review.view",
+    "editor.ui.page.head.details",
 )  # fmt: skip
 """What the first paint has no need of: libraries, and parts of the program that come later."""
 

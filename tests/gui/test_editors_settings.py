@@ -11,6 +11,7 @@ from editor.session import create_archive
 from editor.ui.editors.settings.folder_row import FolderRow
 from editor.ui.editors.settings.window import SettingsWindow
 from editor.ui.settings import LOG_WORDS, PATTERNS, SECOND_PLACE, TEXT_SIZE, TEXT_SIZES, THEME, WHO
+from editor.ui.window.archives import Archives
 from editor.ui.window.windows import Windows
 from tests.gui.rows import enter
 
@@ -82,7 +83,7 @@ def test_patterns_switched_here_are_those_of_the_menu(qtbot, desk, settings):
     action = QAction("Patterns", over, checkable=True, objectName="view.patterns")
     triggered = []
     action.toggled.connect(lambda on: triggered.append(bool(on)))
-    windows = Windows(desk, settings, over, lambda words: None)
+    windows = Windows(desk, settings, over, lambda words: None, Archives(desk, settings, over))
     made = windows.settings
     made.present()
     made.patterns.click()

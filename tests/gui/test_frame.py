@@ -158,8 +158,10 @@ def test_a_file_that_is_no_archive_leaves_the_open_one(qtbot, tmp_path, desk, se
     wrong = tmp_path / "wrong.chronicle"
     wrong.write_text("not an archive", "utf-8")
     before = desk.session
-    with qtbot.waitSignal(desk.failed):
-        assert not Archives(desk, settings, over).open(wrong)
+    archives = Archives(desk, settings, over)
+    with qtbot.waitSignal(archives.damaged) as said:
+        assert not archives.open(wrong)
+    assert said.args[0] == wrong
     assert desk.session is before
     assert desk.session.articles.paste(PASTED).change.step
 

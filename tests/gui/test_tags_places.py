@@ -12,7 +12,7 @@ from tests.gui.items import go_to
 
 TEXT = """Chronicle of 8 November 2020
 
-1. Guns were heard in Zzupper before noon.
+1. A bridge was closed in Zzupper before noon.
 
 2. A film of Zzlower was released.
 

@@ -12,7 +12,6 @@ from editor.ui.desk import Desk
 from editor.ui.page.view import ArticleView
 from editor.ui.terms import differing_in_words
 from editor.ui.window.acts.file_acts import FileActs
-from editor.ui.window.encoding_menu import EncodingMenu
 from editor.ui.window.pasting import Pasting
 from editor.ui.window.windows import Windows
 
@@ -86,6 +85,8 @@ class Arrivals(QObject):
 
     def _ask_encoding(self, pasted: Pasted) -> None:
         """Below the button that asked, which is the last one."""
+        from editor.ui.window.encoding_menu import EncodingMenu  # brings the formats along
+
         menu = EncodingMenu(self._desk.look, pasted.encoding, self._article)
         menu.chosen.connect(lambda encoding: self._pasting.open_again(pasted, encoding))
         button = self._article.notice.buttons[-1]
